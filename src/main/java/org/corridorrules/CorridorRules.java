@@ -1,0 +1,100 @@
+package org.corridorrules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.corridorrules.engine.Engine;
+import org.corridorrules.fact.Facts;
+import org.corridorrules.json.Reading;
+import org.corridorrules.json.StrictReader;
+import org.corridorrules.pack.CompiledPack;
+import org.corridorrules.pack.PackCache;
+import org.corridorrules.pack.PackFiles;
+import org.corridorrules.pack.RulePack;
+import org.corridorrules.shipment.Shipment;
+import org.corridorrules.shipment.ShipmentException;
+
+/**
+ * Checks shipments by a rule pack. Immutable and thread-safe: make one and share it between all threads. It sets no
+ * system property, configures no logging, reads no clock and keeps nothing of a shipment.
+ */
+public final class CorridorRules {
+
+    private static final StrictReader<Shipment> READER = StrictReader.of(Shipment.class);
+
+    private final RulePack pack;
+    private final Engine engine;
+
+    private CorridorRules(RulePack pack) {
+        this.pack = pack;
+        this.engine = new Engine(pack);
+    }
+
+    /** The rules that come with the library, compiled when it was built. */
+    public static CorridorRules bundled() {
+        return new CorridorRules(CompiledPack.bundled());
+    }
+
+    /**
+     * The rules of a directory, compiled now.
+     *
+     * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
+     */
+    public static CorridorRules load(Path directory) {
+        return new CorridorRules(
+                CompiledPack.compile(PackFiles.of(directory), Facts.VOCABULARY).load());
+    }
+
+    /**
+     * The rules of a directory, compiled once for each content.
+     *
+     * @param cache directory for compiled packs; made if absent, may be shared and may be deleted at any time
+     * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
+     */
+    public static CorridorRules load(Path directory, Path cache) {
+        return new CorridorRules(
+                new PackCache(cache).load(PackFiles.of(directory), Facts.VOCABULARY));
+    }
+
+    /**
+     * Reads a shipment from UTF-8 JSON.
+     *
+     * @throws ShipmentException with every problem of the document
+     */
+    public static Shipment read(byte[] json) {
+        return accept(READER.read(json));
+    }
+
+    /**
+     * Reads a shipment from UTF-8 JSON. The stream is not closed.
+     *
+     * @throws ShipmentException with every problem of the document
+     * @throws IOException if the stream fails
+     */
+    public static Shipment read(InputStream json) throws IOException {
+        return accept(READER.read(json));
+    }
+
+    private static Shipment accept(Reading<Shipment> reading) {
+        if (!reading.ok()) {
+            throw new ShipmentException(reading.problems());
+        }
+        return reading.value();
+    }
+
+    /** Judges a shipment. */
+    public Report check(Shipment shipment, CheckOptions options) {
+        return new ReportWriter(pack, options)
+                .write(shipment, engine.judge(shipment, options.now(), options.lawDate()));
+    }
+
+    /** Reads and judges a shipment. */
+    public Report check(byte[] json, CheckOptions options) {
+        return check(read(json), options);
+    }
+
+    /** The rules, parameters, lists and texts in use. */
+    public RulePack pack() {
+        return pack;
+    }
+}

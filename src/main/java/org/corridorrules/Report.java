@@ -1,0 +1,135 @@
+package org.corridorrules;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.corridorrules.json.Doc;
+import org.corridorrules.json.Field;
+
+/**
+ * The answer for one shipment. Immutable and thread-safe; all lists are sorted, so that the same shipment, rules, dates
+ * and language always give an equal report. Amounts are decimal strings, instants carry the offset of the place, paths
+ * are JSON pointers into the input.
+ */
+@Doc("The answer for one shipment.")
+public record Report(
+        @Field(doc = "Version of this format.", example = "1", required = true) String schema,
+        @Field(doc = "The shipment's own reference.", required = true) String shipment,
+        @Field(doc = "The answer in one word.", required = true) Verdict verdict,
+        @Field(doc = "The moment of knowledge.", required = true) OffsetDateTime now,
+        @Field(doc = "The rule pack.", required = true) Pack pack,
+        @Field(doc = "The checkpoints in the order of the route.", required = true) List<Stop> itinerary,
+        @Field(doc = "What is missing or wrong, the heaviest first.", required = true) List<Finding> findings,
+        @Field(doc = "The filings with a legal time limit.", required = true) List<Deadline> deadlines,
+        @Field(doc = "The documents asked for, and whether they may be electronic.", required = true) List<Paper> papers,
+        @Field(doc = "Charges that will fall due, as a preview.", required = true) List<Charge> charges,
+        @Field(doc = "What was not judged, with the reason.", required = true) List<NotChecked> notChecked,
+        @Field(doc = "Findings that were waived.", required = true) List<Finding> waived,
+        @Field(doc = "How many rules there are and what became of them.", required = true) Rules rules,
+        @Field(doc = "Number of findings by severity.", required = true) Map<String, Integer> counts) {
+
+    /** The answer in one word. */
+    @Doc("BLOCKED: it cannot pass as it is. UNDETERMINED: something could not be judged. ATTENTION: it may be delayed"
+            + " or charged. CLEAR: nothing found.")
+    public enum Verdict {
+        BLOCKED,
+        ATTENTION,
+        CLEAR,
+        UNDETERMINED
+    }
+
+    /** The rule pack with which the shipment was judged. */
+    @Doc("The rule pack with which the shipment was judged.")
+    public record Pack(
+            @Field(doc = "Name.", required = true) String id,
+            @Field(doc = "Version.", required = true) String version,
+            @Field(doc = "Hash of every file of the pack.", required = true) String sha256,
+            @Field(doc = "The day up to which the law is known.", required = true) LocalDate lawAsOf) {}
+
+    /** A checkpoint of the route. */
+    @Doc("A checkpoint of the route.")
+    public record Stop(
+            @Field(doc = "Name of the checkpoint.", required = true) String checkpoint,
+            @Field(doc = "Customs territory.", required = true) String territory,
+            @Field(doc = "What is judged.", required = true) String act,
+            @Field(doc = "Code of the place.", required = true) String place,
+            @Field(doc = "Name of the place.", required = true) String placeName,
+            @Field(doc = "Mode of transport.", required = true) String mode,
+            @Field(doc = "Planned or actual moment, in the zone of the place.", required = true) OffsetDateTime at,
+            @Field(doc = "The day whose law is applied.", required = true) LocalDate lawDate) {}
+
+    /** One rule fired on one place in the shipment. */
+    @Doc("One rule fired on one place in the shipment.")
+    public record Finding(
+            @Field(doc = "Id of the rule.", required = true) String rule,
+            @Field(doc = "BLOCK, WARN or INFO.", required = true) String severity,
+            @Field(doc = "Where on the route.", required = true) String checkpoint,
+            @Field(doc = "JSON pointer into the shipment.", required = true) String path,
+            @Field(doc = "What it is about.", required = true) String title,
+            @Field(doc = "What is wrong and why.", required = true) String message,
+            @Field(doc = "What to do.", required = true) String remedy,
+            @Field(doc = "The value found.") String actual,
+            @Field(doc = "The value of the law.") String limit,
+            @Field(doc = "Name of the parameter that holds the limit.") String parameter,
+            @Field(doc = "The law.", required = true) List<Basis> basis,
+            @Field(doc = "How well the law is established: HIGH, MEDIUM, LOW.", required = true) String confidence,
+            @Field(doc = "IN_FORCE, or PLANNED or DISPUTED where the law is not settled.", required = true)
+                    String status) {}
+
+    /** A place in the law. */
+    @Doc("A place in the law.")
+    public record Basis(
+            @Field(doc = "Name of the act.", required = true) String act,
+            @Field(doc = "Article, annex or point.") String article,
+            @Field(doc = "Address of the text.") String url) {}
+
+    /** A filing with a legal time limit. */
+    @Doc("A filing with a legal time limit.")
+    public record Deadline(
+            @Field(doc = "Id of the rule.", required = true) String rule,
+            @Field(doc = "The filing.", required = true) String filing,
+            @Field(doc = "Where on the route.", required = true) String checkpoint,
+            @Field(doc = "Latest moment, in the zone of the place.", required = true) OffsetDateTime dueAt,
+            @Field(doc = "When it was lodged.") OffsetDateTime lodgedAt,
+            @Field(doc = "MET, DUE or MISSED.", required = true) String state) {}
+
+    /** A document that a checkpoint asks for. */
+    @Doc("A document that a checkpoint asks for.")
+    public record Paper(
+            @Field(doc = "Kind of document.", required = true) String document,
+            @Field(doc = "Where on the route.", required = true) String checkpoint,
+            @Field(doc = "Whether it is needed.", required = true) boolean needed,
+            @Field(doc = "Whether it is there.", required = true) boolean present,
+            @Field(doc = "PAPER or ELECTRONIC, as it is there.") String form,
+            @Field(doc = "ACCEPTED, PAPER_NEEDED or UNKNOWN: whether the electronic form is legally equal there.", required = true)
+                    String paperless,
+            @Field(doc = "The law.", required = true) List<Basis> basis) {}
+
+    /** A charge that will fall due. */
+    @Doc("A charge that will fall due.")
+    public record Charge(
+            @Field(doc = "Id of the rule.", required = true) String rule,
+            @Field(doc = "Where on the route.", required = true) String checkpoint,
+            @Field(doc = "DUTY, VAT or FEE.", required = true) String kind,
+            @Field(doc = "Amount.", required = true) String amount,
+            @Field(doc = "Currency.", required = true) String currency,
+            @Field(doc = "How it was computed.", required = true) String how,
+            @Field(doc = "JSON pointer into the shipment.", required = true) String path) {}
+
+    /** Something that was not judged. */
+    @Doc("Something that was not judged.")
+    public record NotChecked(
+            @Field(doc = "What.", required = true) String what,
+            @Field(doc = "Why.", required = true) String reason,
+            @Field(doc = "JSON pointer into the shipment.", required = true) String path) {}
+
+    /** How many rules there are and what became of them. */
+    @Doc("How many rules there are and what became of them.")
+    public record Rules(
+            @Field(doc = "In the pack.", required = true) int loaded,
+            @Field(doc = "In force for a checkpoint of this route.", required = true) int applicable,
+            @Field(doc = "That reported something.", required = true) int fired,
+            @Field(doc = "Of the territories of this route, but not in force on the day.", required = true) int notInForce,
+            @Field(doc = "That could not be evaluated.", required = true) int failed) {}
+}

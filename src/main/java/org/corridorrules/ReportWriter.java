@@ -1,0 +1,201 @@
+package org.corridorrules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.corridorrules.engine.Result;
+import org.corridorrules.fact.Outcome;
+import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Checkpoint;
+import org.corridorrules.pack.RuleInfo;
+import org.corridorrules.pack.RulePack;
+import org.corridorrules.pack.Severity;
+import org.corridorrules.pack.Text;
+import org.corridorrules.shipment.Shipment;
+
+/** Puts a result into words. */
+final class ReportWriter {
+
+    private final RulePack pack;
+    private final CheckOptions options;
+
+    ReportWriter(RulePack pack, CheckOptions options) {
+        this.pack = pack;
+        this.options = options;
+    }
+
+    Report write(Shipment shipment, Result result) {
+        List<Report.Finding> findings =
+                result.findings().stream().map(finding -> finding(shipment, finding)).toList();
+        Map<String, Integer> counts = new TreeMap<>(Map.of("BLOCK", 0, "WARN", 0, "INFO", 0));
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        List<Report.NotChecked> notChecked = new java.util.ArrayList<>();
+        result.notChecked().forEach(entry -> notChecked.add(notChecked(entry)));
+        result.failed()
+                .forEach(failure -> notChecked.add(new Report.NotChecked(
+                        failure.rule(), words("RULE_FAILED").message().replace("{0}", failure.reason()), "")));
+        return new Report(
+                "1",
+                shipment.id(),
+                verdict(counts, notChecked),
+                options.now(),
+                new Report.Pack(pack.id(), pack.version(), pack.sha256(), pack.lawAsOf()),
+                result.itinerary().checkpoints().stream().map(this::stop).toList(),
+                findings,
+                result.deadlines().stream().map(ReportWriter::deadline).toList(),
+                result.papers().stream().map(ReportWriter::paper).toList(),
+                result.charges().stream().map(ReportWriter::charge).toList(),
+                List.copyOf(notChecked),
+                List.of(),
+                rules(result),
+                ordered(counts));
+    }
+
+    private static Report.Verdict verdict(Map<String, Integer> counts, List<Report.NotChecked> notChecked) {
+        if (counts.get("BLOCK") > 0) {
+            return Report.Verdict.BLOCKED;
+        }
+        if (!notChecked.isEmpty()) {
+            return Report.Verdict.UNDETERMINED;
+        }
+        return counts.get("WARN") > 0 ? Report.Verdict.ATTENTION : Report.Verdict.CLEAR;
+    }
+
+    private static Map<String, Integer> ordered(Map<String, Integer> counts) {
+        Map<String, Integer> result = new java.util.LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            result.put(severity.name(), counts.get(severity.name()));
+        }
+        return java.util.Collections.unmodifiableMap(result);
+    }
+
+    private Report.Stop stop(Checkpoint checkpoint) {
+        return new Report.Stop(
+                checkpoint.id(),
+                checkpoint.territory(),
+                checkpoint.act().name(),
+                checkpoint.place(),
+                placeName(checkpoint),
+                checkpoint.mode().name(),
+                checkpoint.at(),
+                checkpoint.lawDate());
+    }
+
+    private String placeName(Checkpoint checkpoint) {
+        return pack.geography()
+                .place(checkpoint.place(), checkpoint.at().toLocalDate())
+                .map(place -> place.name())
+                .orElse(checkpoint.place());
+    }
+
+    private Report.Finding finding(Shipment shipment, Outcome.Finding finding) {
+        Text text = words(finding.rule().id());
+        Function<String, String> fill = template -> fill(template, finding);
+        return new Report.Finding(
+                finding.rule().id(),
+                finding.severity().name(),
+                finding.at().id(),
+                finding.pointer(),
+                fill.apply(text.title()),
+                fill.apply(text.message()),
+                fill.apply(text.remedy()),
+                finding.actual(),
+                finding.limit(),
+                finding.parameter(),
+                basis(finding.basis()),
+                finding.confidence().name(),
+                finding.status().name());
+    }
+
+    private String fill(String template, Outcome.Finding finding) {
+        return template.replace("{actual}", finding.actual() == null ? "-" : finding.actual())
+                .replace("{limit}", finding.limit() == null ? "-" : finding.limit())
+                .replace("{reason}", finding.reason() == null ? "-" : finding.reason())
+                .replace("{place}", placeName(finding.at()))
+                .replace("{date}", finding.at().lawDate().toString());
+    }
+
+    private Report.NotChecked notChecked(Outcome.NotChecked entry) {
+        Text text = words(entry.what());
+        String reason = text.message();
+        for (int i = 0; i < entry.arguments().size(); i++) {
+            reason = reason.replace("{" + i + "}", entry.arguments().get(i));
+        }
+        return new Report.NotChecked(text.title(), reason, entry.pointer());
+    }
+
+    private Text words(String id) {
+        Text text = pack.text(id, options.language());
+        return text != null ? text : new Text(id, "{0}", "");
+    }
+
+    private static Report.Deadline deadline(Outcome.Deadline deadline) {
+        return new Report.Deadline(
+                deadline.rule().id(),
+                deadline.filing(),
+                deadline.at().id(),
+                deadline.dueAt(),
+                deadline.lodgedAt(),
+                deadline.state().name());
+    }
+
+    private static Report.Paper paper(Outcome.Paper paper) {
+        return new Report.Paper(
+                paper.document(),
+                paper.at().id(),
+                true,
+                paper.present(),
+                paper.form() == null ? null : paper.form().name(),
+                paper.paperless().name(),
+                basis(paper.basis()));
+    }
+
+    private static Report.Charge charge(Outcome.Charge charge) {
+        return new Report.Charge(
+                charge.rule().id(),
+                charge.at().id(),
+                charge.kind().name(),
+                charge.amount().toPlainString(),
+                charge.currency(),
+                charge.how(),
+                charge.pointer());
+    }
+
+    private static List<Report.Basis> basis(List<org.corridorrules.pack.Basis> basis) {
+        return basis.stream()
+                .map(entry -> new Report.Basis(entry.act(), entry.article(), entry.url()))
+                .toList();
+    }
+
+    /** A rule applies to the route if its folder names a territory and act of some checkpoint. */
+    private Report.Rules rules(Result result) {
+        Map<String, List<Checkpoint>> byFolder = result.itinerary().checkpoints().stream()
+                .collect(Collectors.groupingBy(ReportWriter::folder));
+        int applicable = 0;
+        int notInForce = 0;
+        for (RuleInfo rule : pack.rules().values()) {
+            List<Checkpoint> checkpoints = byFolder.getOrDefault(rule.folder(), List.of());
+            if (checkpoints.stream().anyMatch(checkpoint -> rule.inForceOn(checkpoint.lawDate()))) {
+                applicable++;
+            } else if (!checkpoints.isEmpty()) {
+                notInForce++;
+            }
+        }
+        return new Report.Rules(
+                pack.rules().size(),
+                applicable,
+                result.fired(),
+                notInForce,
+                result.failed().size());
+    }
+
+    private static String folder(Checkpoint checkpoint) {
+        String first = checkpoint.act() == Act.CARRIAGE ? "carriage" : checkpoint.territory();
+        String second = checkpoint.act() == Act.CARRIAGE
+                ? checkpoint.mode().name()
+                : checkpoint.act().name();
+        return (first + "/" + second).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package org.corridorrules.authoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One case of a rule test: a base shipment, the changes to it, and what the rules should say.
+ *
+ * @param name a sentence
+ * @param base name of a shipment under {@code bases/}
+ * @param now the moment of knowledge
+ * @param lawDate the day whose law applies everywhere; null for each checkpoint's own day
+ * @param shift moves every date of the shipment by so many days
+ * @param set new values by JSON pointer; a pointer that ends in {@code /-} appends to a list
+ * @param remove JSON pointers of what is taken away
+ * @param expect what the rules should say
+ */
+public record RuleCase(
+        String name,
+        String base,
+        String now,
+        String lawDate,
+        int shift,
+        Map<String, JsonNode> set,
+        List<String> remove,
+        Expect expect) {
+
+    /** What the rules should say; what is left out is not looked at. */
+    public record Expect(
+            List<Fired> fires,
+            List<String> silent,
+            List<ExpectedDeadline> deadlines,
+            List<ExpectedCharge> charges,
+            List<ExpectedPaper> papers,
+            List<String> notChecked,
+            String verdict) {}
+
+    /** A finding; only the fields given are compared. */
+    public record Fired(
+            String rule, String at, String path, String actual, String limit, String severity, Integer times) {}
+
+    /** A time limit; only the fields given are compared. */
+    public record ExpectedDeadline(String rule, String state, String dueAt, String at) {}
+
+    /** A charge; only the fields given are compared. */
+    public record ExpectedCharge(String rule, String kind, String amount, String currency, String path) {}
+
+    /** A paper; only the fields given are compared. */
+    public record ExpectedPaper(String rule, String document, String at, String paperless, Boolean present) {}
+}

@@ -1,0 +1,150 @@
+package org.corridorrules.authoring;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.corridorrules.CheckOptions;
+import org.corridorrules.CorridorRules;
+import org.corridorrules.Report;
+
+/** Runs rule cases and says in words how a report differs from what is expected. Thread-safe. */
+public final class RuleCaseRunner {
+
+    private final CorridorRules rules;
+    private final RuleCases cases;
+
+    public RuleCaseRunner(CorridorRules rules, RuleCases cases) {
+        this.rules = rules;
+        this.cases = cases;
+    }
+
+    /** What differs; empty if the case passes. */
+    public List<String> run(RuleCase rule) {
+        LocalDate lawDate = rule.lawDate() == null ? null : LocalDate.parse(rule.lawDate());
+        CheckOptions options = new CheckOptions(OffsetDateTime.parse(rule.now()), lawDate, "en");
+        Report report = rules.check(cases.shipment(rule), options);
+        List<String> differences = new ArrayList<>();
+        RuleCase.Expect expect = rule.expect();
+        expect.fires().forEach(fired -> differences.addAll(compare(fired, report)));
+        for (String id : expect.silent()) {
+            known(id, differences);
+            report.findings().stream()
+                    .filter(finding -> finding.rule().equals(id))
+                    .forEach(finding -> differences.add(id + " should be silent, but reports " + show(finding)));
+            report.charges().stream()
+                    .filter(charge -> charge.rule().equals(id))
+                    .forEach(charge -> differences.add(id + " should be silent, but charges " + charge.amount()));
+        }
+        for (RuleCase.ExpectedDeadline wanted : expect.deadlines()) {
+            if (report.deadlines().stream().noneMatch(deadline -> matches(wanted, deadline))) {
+                differences.add("no time limit is " + wanted + "; there are " + report.deadlines());
+            }
+        }
+        for (RuleCase.ExpectedCharge wanted : expect.charges()) {
+            if (report.charges().stream().noneMatch(charge -> matches(wanted, charge))) {
+                differences.add("no charge is " + wanted + "; there are " + report.charges());
+            }
+        }
+        for (RuleCase.ExpectedPaper wanted : expect.papers()) {
+            if (report.papers().stream().noneMatch(paper -> matches(wanted, paper))) {
+                differences.add("no paper is " + wanted + "; there are " + report.papers());
+            }
+        }
+        for (String what : expect.notChecked()) {
+            String title = rules.pack().text(what, "en") == null
+                    ? what
+                    : rules.pack().text(what, "en").title();
+            if (report.notChecked().stream().noneMatch(entry -> entry.what().equals(title))) {
+                differences.add(what + " should be said not to be checked; said are " + report.notChecked());
+            }
+        }
+        if (expect.verdict() != null && !expect.verdict().equals(report.verdict().name())) {
+            differences.add("the verdict should be " + expect.verdict() + ", not " + report.verdict() + "; findings: "
+                    + report.findings().stream().map(RuleCaseRunner::show).toList() + " not checked: "
+                    + report.notChecked());
+        }
+        return differences;
+    }
+
+    /** Ids of the rules that some case makes speak. */
+    public static Set<String> speaking(Iterable<RuleCase> cases) {
+        Set<String> ids = new java.util.HashSet<>();
+        for (RuleCase rule : cases) {
+            rule.expect().fires().forEach(fired -> ids.add(fired.rule()));
+            rule.expect().deadlines().forEach(deadline -> ids.add(deadline.rule()));
+            rule.expect().charges().forEach(charge -> ids.add(charge.rule()));
+            rule.expect().papers().forEach(paper -> ids.add(paper.rule()));
+            ids.addAll(rule.expect().notChecked());
+        }
+        ids.remove(null);
+        return new TreeSet<>(ids);
+    }
+
+    private List<String> compare(RuleCase.Fired wanted, Report report) {
+        List<String> differences = new ArrayList<>();
+        known(wanted.rule(), differences);
+        List<Report.Finding> fired = report.findings().stream()
+                .filter(finding -> finding.rule().equals(wanted.rule()))
+                .toList();
+        long matching = fired.stream().filter(finding -> matches(wanted, finding)).count();
+        if (fired.isEmpty()) {
+            differences.add(wanted.rule() + " should fire, but is silent");
+        } else if (matching == 0) {
+            differences.add(wanted.rule() + " fires, but not as expected: wanted " + wanted + ", got "
+                    + fired.stream().limit(3).map(RuleCaseRunner::show).toList());
+        } else if (wanted.times() != null && wanted.times() != matching) {
+            differences.add(wanted.rule() + " should fire " + wanted.times() + " time(s), but fires " + matching);
+        }
+        return differences;
+    }
+
+    private void known(String id, List<String> differences) {
+        if (!rules.pack().rules().containsKey(id)) {
+            differences.add("there is no rule " + id);
+        }
+    }
+
+    private static boolean matches(RuleCase.Fired wanted, Report.Finding finding) {
+        return same(wanted.at(), finding.checkpoint())
+                && same(wanted.path(), finding.path())
+                && same(wanted.actual(), finding.actual())
+                && same(wanted.limit(), finding.limit())
+                && same(wanted.severity(), finding.severity());
+    }
+
+    private static boolean matches(RuleCase.ExpectedDeadline wanted, Report.Deadline deadline) {
+        return same(wanted.rule(), deadline.rule())
+                && same(wanted.state(), deadline.state())
+                && same(wanted.at(), deadline.checkpoint())
+                && (wanted.dueAt() == null
+                        || OffsetDateTime.parse(wanted.dueAt()).isEqual(deadline.dueAt()));
+    }
+
+    private static boolean matches(RuleCase.ExpectedCharge wanted, Report.Charge charge) {
+        return same(wanted.rule(), charge.rule())
+                && same(wanted.kind(), charge.kind())
+                && same(wanted.amount(), charge.amount())
+                && same(wanted.currency(), charge.currency())
+                && same(wanted.path(), charge.path());
+    }
+
+    private static boolean matches(RuleCase.ExpectedPaper wanted, Report.Paper paper) {
+        return same(wanted.document(), paper.document())
+                && same(wanted.at(), paper.checkpoint())
+                && same(wanted.paperless(), paper.paperless())
+                && (wanted.present() == null || wanted.present() == paper.present());
+    }
+
+    private static boolean same(String wanted, String found) {
+        return wanted == null || Objects.equals(wanted, found);
+    }
+
+    private static String show(Report.Finding finding) {
+        return finding.rule() + " " + finding.severity() + " at " + finding.checkpoint() + " " + finding.path()
+                + " actual " + finding.actual() + " limit " + finding.limit();
+    }
+}

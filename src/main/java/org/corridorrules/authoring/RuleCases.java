@@ -1,0 +1,99 @@
+package org.corridorrules.authoring;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the cases that lie beside the rules ({@code *.test.yaml}) and their base shipments. Thread-safe. */
+public final class RuleCases {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final String DEFAULT_NOW = "2026-11-28T12:00:00Z";
+
+    private final Path pack;
+
+    public RuleCases(Path pack) {
+        this.pack = pack;
+    }
+
+    private record CaseFile(String base, String now, List<RuleCase> cases) {}
+
+    /** All cases by the file in which they stand. */
+    public Map<String, List<RuleCase>> all() {
+        Map<String, List<RuleCase>> result = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(pack)) {
+            for (Path path : walk.filter(file -> file.toString().endsWith(".test.yaml")).sorted().toList()) {
+                result.put(pack.relativize(path).toString().replace('\\', '/'), read(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return result;
+    }
+
+    private List<RuleCase> read(Path path) throws IOException {
+        CaseFile file;
+        try {
+            file = YAML.readValue(path.toFile(), CaseFile.class);
+        } catch (JacksonException e) {
+            String place = e.getLocation() == null
+                    ? ""
+                    : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+            throw new IllegalArgumentException(
+                    pack.relativize(path) + place + ": " + e.getOriginalMessage(), e);
+        }
+        List<RuleCase> cases = new ArrayList<>();
+        for (RuleCase rule : file.cases()) {
+            cases.add(new RuleCase(
+                    rule.name(),
+                    rule.base() != null ? rule.base() : file.base(),
+                    rule.now() != null ? rule.now() : file.now() != null ? file.now() : DEFAULT_NOW,
+                    rule.lawDate(),
+                    rule.shift(),
+                    rule.set() == null ? Map.of() : rule.set(),
+                    rule.remove() == null ? List.of() : rule.remove(),
+                    complete(rule.expect())));
+        }
+        return cases;
+    }
+
+    private static RuleCase.Expect complete(RuleCase.Expect expect) {
+        return new RuleCase.Expect(
+                orEmpty(expect.fires()),
+                orEmpty(expect.silent()),
+                orEmpty(expect.deadlines()),
+                orEmpty(expect.charges()),
+                orEmpty(expect.papers()),
+                orEmpty(expect.notChecked()),
+                expect.verdict());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** The shipment of a case: its base with the changes made. */
+    public byte[] shipment(RuleCase rule) {
+        Path base = pack.resolve("bases").resolve(rule.base() + ".json");
+        try {
+            JsonNode shipment = new ObjectMapper().readTree(base.toFile());
+            return new ObjectMapper().writeValueAsBytes(ShipmentPatch.apply(shipment, rule));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.corridorrules.engine;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.corridorrules.fact.Exchange;
+import org.corridorrules.fact.Facts;
+import org.corridorrules.fact.FieldPaths;
+import org.corridorrules.fact.Ledger;
+import org.corridorrules.fact.Outcome;
+import org.corridorrules.fact.Situation;
+import org.corridorrules.itinerary.Checkpoint;
+import org.corridorrules.itinerary.Gap;
+import org.corridorrules.itinerary.Itinerary;
+import org.corridorrules.itinerary.Router;
+import org.corridorrules.pack.RulePack;
+import org.corridorrules.shipment.Shipment;
+
+/**
+ * Judges shipments by a rule pack. Thread-safe: one engine serves many threads. Never reads the system clock.
+ */
+public final class Engine {
+
+    private static final Comparator<Checkpoint> BY_ROUTE =
+            Comparator.comparing(Checkpoint::at).thenComparing(Checkpoint::id);
+
+    private final RulePack pack;
+    private final Router router;
+    private final RuleBase rules;
+    private final FieldPaths fields = new FieldPaths();
+
+    public Engine(RulePack pack) {
+        this.pack = pack;
+        this.router = new Router(pack.geography());
+        this.rules = RuleBase.of(pack);
+    }
+
+    /**
+     * Judges one shipment.
+     *
+     * @param now the moment of knowledge, against which time limits are met, due or missed
+     * @param lawDate the day whose law applies everywhere, or null for each checkpoint's own day
+     */
+    public Result judge(Shipment shipment, OffsetDateTime now, LocalDate lawDate) {
+        Itinerary itinerary = router.route(shipment, lawDate);
+        Ledger ledger = new Ledger(pack);
+        List<Situation> situations = situations(shipment, itinerary, now, ledger);
+        Facts facts = new Facts(situations);
+        List<Result.Failure> failures = new ArrayList<>();
+        rules.evaluate(ledger, sink -> all(facts, shipment, sink), failures);
+        return result(itinerary, ledger, failures);
+    }
+
+    private static void all(Facts facts, Shipment shipment, Consumer<Object> sink) {
+        facts.ofShipment(sink);
+        for (int i = 0; i < shipment.consignments().size(); i++) {
+            facts.ofConsignment(shipment, i, sink);
+        }
+    }
+
+    private List<Situation> situations(Shipment shipment, Itinerary itinerary, OffsetDateTime now, Ledger ledger) {
+        Exchange exchange = new Exchange(shipment.exchangeRates());
+        List<Situation> situations = new ArrayList<>();
+        for (Checkpoint checkpoint : itinerary.checkpoints()) {
+            situations.add(new Situation(
+                    shipment,
+                    itinerary,
+                    checkpoint,
+                    pack.law(checkpoint.lawDate()),
+                    now,
+                    exchange,
+                    fields,
+                    ledger));
+        }
+        return situations;
+    }
+
+    private static Result result(Itinerary itinerary, Ledger ledger, List<Result.Failure> failures) {
+        List<Outcome.NotChecked> notChecked = new ArrayList<>();
+        for (Gap gap : itinerary.gaps()) {
+            notChecked.add(new Outcome.NotChecked(gap.reason().name(), null, gap.pointer(), gap.arguments()));
+        }
+        notChecked.addAll(ledger.notChecked());
+        TreeMap<String, Result.Failure> failed = new TreeMap<>();
+        failures.forEach(failure -> failed.putIfAbsent(failure.rule(), failure));
+        return new Result(
+                itinerary,
+                sorted(
+                        ledger.findings(),
+                        Comparator.comparing(Outcome.Finding::severity)
+                                .thenComparing(Outcome.Finding::at, BY_ROUTE)
+                                .thenComparing(finding -> finding.rule().id())
+                                .thenComparing(Outcome.Finding::pointer, Pointers.ORDER)
+                                .thenComparing(finding -> String.valueOf(finding.actual()))),
+                sorted(
+                        ledger.deadlines(),
+                        Comparator.comparing((Outcome.Deadline deadline) -> deadline.dueAt().toInstant())
+                                .thenComparing(deadline -> deadline.rule().id())
+                                .thenComparing(Outcome.Deadline::at, BY_ROUTE)
+                                .thenComparing(deadline -> String.valueOf(deadline.lodgedAt()))),
+                sorted(
+                        ledger.papers(),
+                        Comparator.comparing(Outcome.Paper::at, BY_ROUTE)
+                                .thenComparing(Outcome.Paper::document)
+                                .thenComparing(paper -> paper.rule().id())),
+                sorted(
+                        ledger.charges(),
+                        Comparator.comparing(Outcome.Charge::at, BY_ROUTE)
+                                .thenComparing(Outcome.Charge::kind)
+                                .thenComparing(charge -> charge.rule().id())
+                                .thenComparing(Outcome.Charge::pointer, Pointers.ORDER)),
+                sorted(
+                        notChecked,
+                        Comparator.comparing(Outcome.NotChecked::pointer, Pointers.ORDER)
+                                .thenComparing(Outcome.NotChecked::what)
+                                .thenComparing(entry -> entry.arguments().toString())
+                                .thenComparing(entry -> entry.at() == null ? "" : entry.at().id())),
+                List.copyOf(failed.values()),
+                ledger.firedRules().size());
+    }
+
+    private static <T> List<T> sorted(Iterable<T> entries, Comparator<T> order) {
+        List<T> list = new ArrayList<>();
+        entries.forEach(list::add);
+        list.sort(order);
+        return List.copyOf(list);
+    }
+}

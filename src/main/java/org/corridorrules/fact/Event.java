@@ -1,0 +1,11 @@
+package org.corridorrules.fact;
+
+/** The moment from which a time limit counts. */
+public enum Event {
+    /** Arrival of the leg at the place of the checkpoint. */
+    ARRIVAL,
+    /** Departure of the leg of the checkpoint. */
+    DEPARTURE,
+    /** Beginning of loading for the leg of the checkpoint. */
+    LOADING
+}

@@ -1,0 +1,43 @@
+package org.corridorrules.fact;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.corridorrules.itinerary.Checkpoint;
+import org.corridorrules.itinerary.Itinerary;
+import org.corridorrules.pack.Law;
+import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.Shipment;
+
+/**
+ * One checkpoint of one check, with the law of its day.
+ *
+ * @param ledger where the check writes down what it finds
+ */
+public record Situation(
+        Shipment shipment,
+        Itinerary itinerary,
+        Checkpoint checkpoint,
+        Law law,
+        OffsetDateTime now,
+        Exchange exchange,
+        FieldPaths fields,
+        Ledger ledger) {
+
+    /** The leg that arrives at or leaves the checkpoint. */
+    public Leg leg() {
+        return shipment.legs().get(checkpoint.leg());
+    }
+
+    /** The moment of an event at the checkpoint, or null if the shipment does not give it. */
+    OffsetDateTime moment(Event event) {
+        return switch (event) {
+            case ARRIVAL -> leg().arrivalTime();
+            case DEPARTURE -> leg().departureTime();
+            case LOADING -> leg().loading();
+        };
+    }
+
+    LocalDate day() {
+        return law.day();
+    }
+}

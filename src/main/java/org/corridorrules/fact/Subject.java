@@ -1,0 +1,248 @@
+package org.corridorrules.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.corridorrules.itinerary.Act;
+import org.corridorrules.pack.Literal;
+import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.ReferenceList;
+import org.corridorrules.shipment.DocumentType;
+import org.corridorrules.shipment.Filing;
+import org.corridorrules.shipment.FilingType;
+import org.corridorrules.shipment.Mode;
+import org.corridorrules.shipment.Money;
+
+/**
+ * A part of the shipment as one checkpoint sees it: what a pattern of a rule matches. The properties and predicates
+ * here and in the subclasses are the words of the rules; a predicate is never true where the shipment lacks the data to
+ * say so. Used by one thread, for one check.
+ */
+public abstract class Subject {
+
+    private final Situation situation;
+    private final String pointer;
+
+    Subject(Situation situation, String pointer) {
+        this.situation = situation;
+        this.pointer = pointer;
+    }
+
+    /** The record of the shipment that this fact shows. */
+    abstract Object part();
+
+    Situation situation() {
+        return situation;
+    }
+
+    /** JSON pointer of the part in the shipment. */
+    String pointer() {
+        return pointer;
+    }
+
+    // ---- where and when -------------------------------------------------------------------------------------------
+
+    /** Customs territory of the checkpoint: CN, EAEU, AZ, GE, TR, EU ... */
+    @Literal(value = Kind.WORD, of = Territory.class)
+    public String getTerritory() {
+        return situation.checkpoint().territory();
+    }
+
+    /** What is judged: EXPORT, EXIT, ENTRY, TRANSIT, IMPORT, CARRIAGE. */
+    @Literal(value = Kind.WORD, of = Act.class)
+    public String getAct() {
+        return situation.checkpoint().act().name();
+    }
+
+    /** Mode of the leg that arrives at or leaves the checkpoint. */
+    @Literal(value = Kind.WORD, of = Mode.class)
+    public String getMode() {
+        return situation.checkpoint().mode().name();
+    }
+
+    /** Country of the checkpoint, ISO 3166 alpha-2. */
+    public String getCountry() {
+        return situation.checkpoint().country();
+    }
+
+    /** Code of the place of the checkpoint. */
+    public String getPlace() {
+        return situation.checkpoint().place();
+    }
+
+    /** Customs territory where the route begins; null if unknown. */
+    @Literal(value = Kind.WORD, of = Territory.class)
+    public String getOrigin() {
+        return situation.itinerary().origin();
+    }
+
+    /** Customs territory where the route ends; null if unknown. */
+    @Literal(value = Kind.WORD, of = Territory.class)
+    public String getDestination() {
+        return situation.itinerary().destination();
+    }
+
+    /** Whether the checkpoint belongs to the first leg. */
+    public boolean isFirstLeg() {
+        return situation.checkpoint().leg() == 0;
+    }
+
+    /** Whether the route touches a country. */
+    public boolean passes(String country) {
+        return situation.itinerary().countries().contains(country);
+    }
+
+    /** Whether the route has a checkpoint of a territory. */
+    public boolean passesTerritory(@Literal(value = Kind.WORD, of = Territory.class) String territory) {
+        return situation.itinerary().checkpoints().stream()
+                .anyMatch(checkpoint -> checkpoint.territory().equals(territory));
+    }
+
+    /** Whether any leg goes by a mode. */
+    public boolean usesMode(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
+        return situation.shipment().legs().stream()
+                .anyMatch(leg -> leg.mode().name().equals(mode));
+    }
+
+    // ---- the law of the day ---------------------------------------------------------------------------------------
+
+    /** Whether a switch of the law stands at a word on the law date. */
+    public boolean switchIs(@Literal(Kind.PARAMETER) String parameter, String word) {
+        return situation.law().is(parameter, word);
+    }
+
+    /** Whether the day that a parameter names has come on the law date. */
+    public boolean since(@Literal(Kind.PARAMETER) String parameter) {
+        var value = situation.law().value(parameter);
+        return value != null && !situation.day().isBefore(LocalDate.parse(value.value()));
+    }
+
+    // ---- fields ---------------------------------------------------------------------------------------------------
+
+    /** Whether a field is absent or empty. */
+    public boolean lacks(@Literal(Kind.FIELD) String path) {
+        Object value = value(path);
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof Collection<?> list && list.isEmpty();
+    }
+
+    /** Whether a field is given. */
+    public boolean has(@Literal(Kind.FIELD) String path) {
+        return !lacks(path);
+    }
+
+    /** Whether a field has exactly a value; words are compared as they are written in the shipment. */
+    public boolean fieldIs(@Literal(Kind.FIELD) String path, String word) {
+        Object value = value(path);
+        return value != null && value.toString().equals(word);
+    }
+
+    /** Whether a number, or an amount in the parameter's currency, is above a parameter. */
+    public boolean above(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        Integer comparison = compare(path, parameter);
+        return comparison != null && comparison > 0;
+    }
+
+    /** Whether a number, or an amount in the parameter's currency, is below a parameter. */
+    public boolean below(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        Integer comparison = compare(path, parameter);
+        return comparison != null && comparison < 0;
+    }
+
+    /** Whether a text has more characters than a parameter allows. */
+    public boolean longerThan(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation.law().decimal(parameter);
+        return limit != null && has(path) && value(path).toString().length() > limit.intValueExact();
+    }
+
+    /** Whether a text is given and has fewer characters than a parameter asks for. */
+    public boolean shorterThan(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation.law().decimal(parameter);
+        return limit != null && has(path) && value(path).toString().length() < limit.intValueExact();
+    }
+
+    /** Whether a code stands in a list on the law date, exactly. */
+    public boolean inList(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
+        Object value = value(path);
+        return value != null && situation.law().list(list).find(value.toString(), situation.day()) != null;
+    }
+
+    /** Whether a code is given and does not stand in a list on the law date. */
+    public boolean notInList(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
+        return has(path) && !inList(path, list);
+    }
+
+    /** Whether a code begins with a row of a list on the law date. */
+    public boolean startsInList(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
+        return prefixRow(path, list) != null;
+    }
+
+    // ---- filings and documents ------------------------------------------------------------------------------------
+
+    /** Whether a declaration of the kind was lodged or registered. */
+    public boolean filed(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing filing = filing(FilingType.valueOf(type));
+        return filing != null && (filing.number() != null || filing.lodgedAt() != null);
+    }
+
+    /** Whether a document of the kind travels with the shipment or this part. */
+    public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
+        DocumentType wanted = DocumentType.valueOf(type);
+        return situation.shipment().documents().stream().anyMatch(document -> document.type() == wanted);
+    }
+
+    /** The declaration of a kind that covers this part, or null. */
+    Filing filing(FilingType type) {
+        for (Filing filing : situation.shipment().filings()) {
+            if (filing.type() == type) {
+                return filing;
+            }
+        }
+        return null;
+    }
+
+    /** JSON pointer of the declaration of a kind, or of the list where it is missing. */
+    String filingPointer(FilingType type) {
+        List<Filing> filings = situation.shipment().filings();
+        for (int i = 0; i < filings.size(); i++) {
+            if (filings.get(i).type() == type) {
+                return "/filings/" + i;
+            }
+        }
+        return "/filings";
+    }
+
+    // ---- for the predicates of the subclasses ---------------------------------------------------------------------
+
+    Object value(String path) {
+        return situation.fields().read(part(), path);
+    }
+
+    ReferenceList.Row prefixRow(String path, String list) {
+        Object value = value(path);
+        return value == null ? null : situation.law().list(list).findPrefix(value.toString(), situation.day());
+    }
+
+    private Integer compare(String path, String parameter) {
+        BigDecimal limit = situation.law().decimal(parameter);
+        Object value = value(path);
+        if (limit == null || value == null) {
+            return null;
+        }
+        BigDecimal number = value instanceof Money money
+                ? convert(money, situation.law().parameter(parameter).unit())
+                : new BigDecimal(value.toString());
+        return number == null ? null : number.compareTo(limit);
+    }
+
+    /** Converts an amount; where a rate is missing, says so in the report and gives null. */
+    BigDecimal convert(Money money, String currency) {
+        BigDecimal amount = situation.exchange().convert(money, currency);
+        if (amount == null) {
+            situation.ledger().rateMissing(money.currency(), currency, "/exchangeRates");
+        }
+        return amount;
+    }
+}

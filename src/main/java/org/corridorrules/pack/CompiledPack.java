@@ -1,0 +1,136 @@
+package org.corridorrules.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.corridorrules.json.Reading;
+import org.corridorrules.json.RecordWriter;
+import org.corridorrules.json.StrictReader;
+import org.drools.model.Model;
+
+/**
+ * A pack whose rules are compiled: its content as {@code pack.json} and its classes. The bundled pack and the cache of
+ * packs in directories hold packs in this form.
+ */
+public record CompiledPack(PackContent content, SortedMap<String, byte[]> classes) {
+
+    /** Where the bundled pack lies on the class path. */
+    public static final String BUNDLED = "org/corridorrules/bundled/pack.json";
+
+    private static final StrictReader<PackContent> READER = StrictReader.of(PackContent.class);
+    private static final JsonFactory JSON =
+            new JsonFactoryBuilder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    /**
+     * Reads and compiles the files of a pack.
+     *
+     * @throws RulePackException with everything that is wrong
+     */
+    public static CompiledPack compile(PackFiles files, Vocabulary vocabulary) {
+        PackReader reader = new PackReader(files, vocabulary);
+        PackContent content = reader.read();
+        if (!reader.problems().isEmpty()) {
+            throw new RulePackException(reader.problems());
+        }
+        RuleCompiler.Compiled compiled = RuleCompiler.compile(files, vocabulary, content.sha256());
+        return new CompiledPack(content.withModels(compiled.models()), compiled.classes());
+    }
+
+    /** The bundled pack, whose classes are on the class path of this library. */
+    public static RulePack bundled() {
+        ClassLoader loader = CompiledPack.class.getClassLoader();
+        try (InputStream input = loader.getResourceAsStream(BUNDLED)) {
+            if (input == null) {
+                throw new IllegalStateException("the library was built without its rule pack: " + BUNDLED + " is missing");
+            }
+            PackContent content = content(input);
+            return new RulePack(content, models(content, loader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pack, ready to judge. */
+    public RulePack load() {
+        return new RulePack(content, models(content, new MemoryLoader(classes)));
+    }
+
+    /** Writes the pack into a directory: classes by their path, the content under the given name. */
+    public void write(Path directory, String contentName) throws IOException {
+        for (Map.Entry<String, byte[]> file : classes.entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        Path path = directory.resolve(contentName);
+        Files.createDirectories(path.getParent());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+            RecordWriter.write(generator, content);
+        }
+        Files.write(path, bytes.toByteArray());
+    }
+
+    /** Reads a pack that {@link #write} has written. */
+    public static CompiledPack read(Path directory, String contentName) throws IOException {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        PackFiles.of(directory).files().forEach((name, bytes) -> {
+            if (name.endsWith(".class")) {
+                classes.put(name, bytes);
+            }
+        });
+        try (InputStream input = Files.newInputStream(directory.resolve(contentName))) {
+            return new CompiledPack(content(input), classes);
+        }
+    }
+
+    private static PackContent content(InputStream input) throws IOException {
+        Reading<PackContent> reading = READER.read(input);
+        if (!reading.ok()) {
+            throw new IOException("a compiled pack cannot be read: " + reading.problems().get(0));
+        }
+        return reading.value();
+    }
+
+    private static List<Model> models(PackContent content, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (String name : content.models()) {
+            try {
+                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the compiled rules " + name + " are missing or of another version", e);
+            }
+        }
+        return models;
+    }
+
+    private static final class MemoryLoader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        MemoryLoader(Map<String, byte[]> classes) {
+            super(CompiledPack.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package org.corridorrules.pack;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Checks the names in one rule: facts, properties, predicates, parameters, lists, fields and words. */
+final class NameCheck {
+
+    private static final Set<String> GROUPS = Set.of("not", "exists", "and", "or", "forall", "eval");
+    private static final Set<String> KEYWORDS = Set.of(
+            "in", "not", "null", "true", "false", "matches", "contains", "memberOf", "this", "instanceof", "str", "and",
+            "or");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> parameters;
+    private final Set<String> lists;
+    private final SourceFile file;
+    private final Map<String, Class<?>> bindings = new HashMap<>();
+    private final Set<String> parametersUsed = new TreeSet<>();
+    private final Set<String> listsUsed = new TreeSet<>();
+
+    NameCheck(Vocabulary vocabulary, Set<String> parameters, Set<String> lists, SourceFile file) {
+        this.vocabulary = vocabulary;
+        this.parameters = parameters;
+        this.lists = lists;
+        this.file = file;
+    }
+
+    Set<String> parametersUsed() {
+        return parametersUsed;
+    }
+
+    Set<String> listsUsed() {
+        return listsUsed;
+    }
+
+    void checkWhen(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean pattern = token.kind() == Token.Kind.WORD && tokens.get(i + 1).is("(");
+            if (!pattern || GROUPS.contains(token.text())) {
+                continue;
+            }
+            int close = closing(tokens, i + 1);
+            Class<?> fact = vocabulary.fact(token.text());
+            if (fact == null) {
+                file.problem(
+                        token,
+                        "there is no fact " + token.text() + RuleFileReader.hint(token.text(), vocabulary.facts())
+                                + "; facts are " + RuleFileReader.sorted(vocabulary.facts()));
+            } else {
+                if (i >= 2 && tokens.get(i - 1).is(":")) {
+                    bindings.put(tokens.get(i - 2).text(), fact);
+                }
+                checkExpression(tokens.subList(i + 2, close), fact);
+            }
+            i = close;
+        }
+    }
+
+    void checkThen(List<Token> tokens) {
+        boolean call = tokens.size() >= 5 && tokens.get(0).is("findings") && tokens.get(1).is(".");
+        int close = call ? closing(tokens, 3) : 0;
+        boolean only = call && tokens.get(3).is("(") && close + 2 >= tokens.size();
+        if (!only) {
+            Token place = tokens.isEmpty() ? new Token(Token.Kind.SIGN, "", 1, 1) : tokens.get(0);
+            file.problem(
+                    place, "the then part reports with one call and does nothing else, such as findings.report( $item, \"hsCode\" );");
+            return;
+        }
+        checkChain(tokens.subList(2, tokens.size()), 0, vocabulary.reporter());
+    }
+
+    private void checkExpression(List<Token> tokens, Class<?> fact) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() != Token.Kind.WORD || KEYWORDS.contains(token.text())) {
+                continue;
+            }
+            boolean binding = i + 1 < tokens.size() && tokens.get(i + 1).is(":");
+            if (binding) {
+                continue;
+            }
+            if (token.text().startsWith("$")) {
+                Class<?> bound = bindings.get(token.text());
+                if (bound != null && i + 2 < tokens.size() && tokens.get(i + 1).is(".")) {
+                    i = checkChain(tokens, i + 2, bound);
+                }
+                continue;
+            }
+            if (Character.isUpperCase(token.text().charAt(0))) {
+                while (i + 2 < tokens.size() && tokens.get(i + 1).is(".")) {
+                    i += 2;
+                }
+                continue;
+            }
+            i = checkChain(tokens, i, fact);
+        }
+    }
+
+    /** Checks {@code a.b( "x" ).c} from position i; returns the position of its last token. */
+    private int checkChain(List<Token> tokens, int start, Class<?> owner) {
+        int i = start;
+        Class<?> type = owner;
+        while (true) {
+            Token name = tokens.get(i);
+            boolean call = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+            int close = call ? closing(tokens, i + 1) : i;
+            List<List<Token>> arguments = call ? arguments(tokens.subList(i + 2, close)) : List.of();
+            Method member = Vocabulary.member(type, name.text(), arguments.size());
+            if (member == null) {
+                Collection<String> known = Vocabulary.members(type);
+                file.problem(
+                        name,
+                        type.getSimpleName() + " has no " + name.text()
+                                + (call ? " with " + arguments.size() + " value(s)" : "")
+                                + RuleFileReader.hint(name.text(), known)
+                                + "; it has " + RuleFileReader.sorted(known));
+                return close;
+            }
+            checkArguments(member, arguments, owner);
+            boolean further = close + 2 < tokens.size() && tokens.get(close + 1).is(".");
+            if (!further) {
+                checkComparison(member, tokens, close + 1);
+                return close;
+            }
+            type = member.getReturnType();
+            i = close + 2;
+        }
+    }
+
+    private void checkArguments(Method member, List<List<Token>> arguments, Class<?> owner) {
+        Class<?> subject = null;
+        for (int a = 0; a < arguments.size(); a++) {
+            List<Token> argument = arguments.get(a);
+            if (argument.size() == 1 && argument.get(0).kind() == Token.Kind.TEXT) {
+                int position = Math.min(a, member.getParameterCount() - 1);
+                Literal literal = member.getParameters()[position].getAnnotation(Literal.class);
+                if (literal != null) {
+                    checkLiteral(literal, argument.get(0), subject == null ? owner : subject);
+                }
+            } else if (argument.size() == 1 && argument.get(0).text().startsWith("$")) {
+                subject = bindings.getOrDefault(argument.get(0).text(), subject);
+                if (!bindings.containsKey(argument.get(0).text())) {
+                    file.problem(
+                            argument.get(0),
+                            argument.get(0).text() + " is not bound in the when part"
+                                    + RuleFileReader.hint(argument.get(0).text(), bindings.keySet()));
+                }
+            } else if (subject != null) {
+                checkExpression(argument, subject);
+            } else {
+                checkExpression(argument, owner);
+            }
+        }
+    }
+
+    private void checkComparison(Method member, List<Token> tokens, int from) {
+        Literal literal = member.getAnnotation(Literal.class);
+        if (literal == null || from >= tokens.size()) {
+            return;
+        }
+        boolean compares = tokens.get(from).is("==") || tokens.get(from).is("!=");
+        boolean among = tokens.get(from).is("in") || tokens.get(from).is("not");
+        for (int i = from + 1; (compares || among) && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.TEXT) {
+                checkLiteral(literal, token, member.getDeclaringClass());
+            }
+            if (compares || token.is(")")) {
+                return;
+            }
+        }
+    }
+
+    private void checkLiteral(Literal literal, Token token, Class<?> subject) {
+        String name = token.text();
+        switch (literal.value()) {
+            case PARAMETER -> {
+                parametersUsed.add(name);
+                known(token, name, parameters, "parameter");
+            }
+            case LIST -> {
+                listsUsed.add(name);
+                known(token, name, lists, "reference list");
+            }
+            case WORD -> known(
+                    token,
+                    name,
+                    Stream.of(literal.of().getEnumConstants()).map(Enum::name).toList(),
+                    "word");
+            case FIELD -> checkField(token, subject.getAnnotation(Sees.class));
+        }
+    }
+
+    private void known(Token token, String name, Collection<String> names, String what) {
+        if (!names.contains(name)) {
+            String all = what.equals("word") ? "; allowed are " + RuleFileReader.sorted(names) : "";
+            file.problem(token, "there is no " + what + " \"" + name + "\"" + RuleFileReader.hint(name, names) + all);
+        }
+    }
+
+    private void checkField(Token token, Sees sees) {
+        if (sees == null || token.text().isEmpty()) {
+            return;
+        }
+        Type type = sees.value();
+        for (String part : token.text().split("/")) {
+            if (type instanceof ParameterizedType list && part.chars().allMatch(Character::isDigit)) {
+                type = list.getActualTypeArguments()[0];
+                continue;
+            }
+            if (!(type instanceof Class<?> owner) || !owner.isRecord()) {
+                file.problem(token, "the field path \"" + token.text() + "\" goes on below a plain value");
+                return;
+            }
+            List<String> names = Arrays.stream(owner.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+            if (!names.contains(part)) {
+                file.problem(
+                        token,
+                        owner.getSimpleName() + " has no field \"" + part + "\"" + RuleFileReader.hint(part, names)
+                                + "; it has " + RuleFileReader.sorted(names));
+                return;
+            }
+            type = owner.getRecordComponents()[names.indexOf(part)].getGenericType();
+        }
+    }
+
+    private static int closing(List<Token> tokens, int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            if (tokens.get(i).is("(")) {
+                depth++;
+            } else if (tokens.get(i).is(")") && --depth == 0) {
+                return i;
+            }
+        }
+        return tokens.size() - 1;
+    }
+
+    private static List<List<Token>> arguments(List<Token> tokens) {
+        List<List<Token>> arguments = new java.util.ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("(")) {
+                depth++;
+            } else if (tokens.get(i).is(")")) {
+                depth--;
+            } else if (tokens.get(i).is(",") && depth == 0) {
+                arguments.add(tokens.subList(start, i));
+                start = i + 1;
+            }
+        }
+        if (!tokens.isEmpty()) {
+            arguments.add(tokens.subList(start, tokens.size()));
+        }
+        return arguments;
+    }
+}

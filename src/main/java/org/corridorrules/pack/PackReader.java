@@ -1,0 +1,176 @@
+package org.corridorrules.pack;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.corridorrules.json.Field;
+import org.corridorrules.json.Problem;
+import org.corridorrules.json.Reading;
+import org.corridorrules.json.StrictReader;
+
+/** Reads the files of a rule pack, except for compiling the rules, and collects everything that is wrong in them. */
+public final class PackReader {
+
+    private static final Pattern PARAMETERS = Pattern.compile("parameters/[^/]+\\.yaml");
+    private static final Pattern LISTS = Pattern.compile("reference/[^/]+\\.csv");
+    private static final Pattern TEXTS = Pattern.compile("text/[^/]+\\.yaml");
+
+    private static final JsonFactory YAML = new YAMLFactory();
+    private static final StrictReader<Head> HEAD = StrictReader.of(Head.class);
+    private static final StrictReader<TextFile> TEXT = StrictReader.of(TextFile.class);
+
+    private final PackFiles files;
+    private final Vocabulary vocabulary;
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    public PackReader(PackFiles files, Vocabulary vocabulary) {
+        this.files = files;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The head of {@code pack.yaml}. */
+    record Head(
+            @Field(doc = "Name of the pack.", required = true) String id,
+            @Field(doc = "Version of the pack.", required = true) String version,
+            @Field(doc = "The day up to which the law is known.", required = true) LocalDate lawAsOf,
+            @Field(doc = "Territories whose law the pack holds.") List<String> jurisdictions) {}
+
+    /** A file under {@code text/}. */
+    record TextFile(
+            @Field(doc = "Code of the language.", required = true) String language,
+            @Field(doc = "Texts by rule id.", required = true) Map<String, Entry> texts) {
+
+        record Entry(
+                @Field(doc = "What the rule is about.", required = true) String title,
+                @Field(doc = "What is wrong and why.", required = true) String message,
+                @Field(doc = "What to do.", required = true) String remedy) {}
+    }
+
+    /** What was found wrong so far. */
+    public List<PackProblem> problems() {
+        return problems;
+    }
+
+    /** Reads everything; look at {@link #problems()} before using the result. */
+    public PackContent read() {
+        Head head = files.files().containsKey("pack.yaml") ? yaml("pack.yaml", HEAD) : null;
+        if (!files.files().containsKey("pack.yaml")) {
+            problems.add(new PackProblem("pack.yaml", 0, 0, "the pack has no file pack.yaml; it names id, version and lawAsOf", ""));
+        }
+        if (head == null) {
+            head = new Head("", "", LocalDate.EPOCH, List.of());
+        }
+        List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), this::yaml);
+        List<PackContent.Table> lists = new ArrayList<>();
+        names(LISTS).forEach(name -> lists.add(new TableReader(problems).read(name, files.files().get(name))));
+        List<PackContent.Language> texts = texts();
+        List<RuleInfo> rules = rules(parameters, lists);
+        checkTexts(rules, texts);
+        return new PackContent(
+                head.id(),
+                head.version(),
+                head.lawAsOf(),
+                head.jurisdictions(),
+                files.sha256(),
+                rules,
+                parameters,
+                List.copyOf(lists),
+                texts,
+                List.of());
+    }
+
+    private List<RuleInfo> rules(List<Parameter> parameters, List<PackContent.Table> lists) {
+        Set<String> parameterNames = new HashSet<>();
+        parameters.forEach(parameter -> parameterNames.add(parameter.name()));
+        Set<String> listNames = new HashSet<>();
+        lists.forEach(list -> listNames.add(list.name()));
+        RuleFileReader reader = new RuleFileReader(vocabulary, parameterNames, listNames, problems);
+        Map<String, RuleInfo> rules = new TreeMap<>();
+        for (String name : files.files().keySet()) {
+            if (name.endsWith(".drl")) {
+                for (RuleInfo rule : reader.read(name, files.text(name))) {
+                    RuleInfo other = rules.putIfAbsent(rule.id(), rule);
+                    if (other != null) {
+                        problem(name, rule.line(), "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
+                    }
+                }
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private List<PackContent.Language> texts() {
+        Map<String, Map<String, Text>> byLanguage = new TreeMap<>();
+        for (String name : names(TEXTS)) {
+            TextFile file = yaml(name, TEXT);
+            if (file != null) {
+                Map<String, Text> texts = byLanguage.computeIfAbsent(file.language(), l -> new LinkedHashMap<>());
+                file.texts().forEach((id, entry) -> {
+                    if (texts.put(id, new Text(entry.title(), entry.message(), entry.remedy())) != null) {
+                        problem(name, 0, "there are two texts for " + id);
+                    }
+                });
+            }
+        }
+        return byLanguage.entrySet().stream()
+                .map(entry -> new PackContent.Language(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void checkTexts(List<RuleInfo> rules, List<PackContent.Language> texts) {
+        Map<String, Text> english = texts.stream()
+                .filter(language -> language.language().equals("en"))
+                .map(PackContent.Language::texts)
+                .findFirst()
+                .orElse(Map.of());
+        for (RuleInfo rule : rules) {
+            if (!english.containsKey(rule.id())) {
+                problem(rule.file(), rule.line(), "rule " + rule.id() + " has no English text; add it to text/en.yaml");
+            }
+        }
+    }
+
+    private List<String> names(Pattern pattern) {
+        return files.files().keySet().stream()
+                .filter(name -> pattern.matcher(name).matches())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private <R extends Record> R yaml(String name, StrictReader<R> reader) {
+        try (JsonParser parser = YAML.createParser(files.files().get(name))) {
+            Reading<R> reading = reader.read(parser);
+            for (Problem problem : reading.problems()) {
+                problems.add(new PackProblem(
+                        name,
+                        problem.line(),
+                        problem.column(),
+                        problem.pointer() + ": " + problem.message(),
+                        line(name, problem.line())));
+            }
+            return reading.value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void problem(String file, int line, String message) {
+        problems.add(new PackProblem(file, line, line > 0 ? 1 : 0, message, line(file, line)));
+    }
+
+    private String line(String file, int number) {
+        return files.text(file).lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+}

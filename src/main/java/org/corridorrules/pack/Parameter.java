@@ -1,0 +1,45 @@
+package org.corridorrules.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A dated value of the law.
+ *
+ * @param name its name, such as {@code eu.low-value.limit}
+ * @param unit what the value is measured in: {@code duration}, {@code EUR}, {@code kg}, {@code switch}, {@code date} ...
+ * @param facts ids of the facts of the law that it carries
+ * @param values in the order of time, without gaps or overlaps
+ */
+public record Parameter(String name, String description, String unit, List<String> facts, List<Value> values) {
+
+    /**
+     * The value on {@code [from, until)}.
+     *
+     * @param from first day; null if open
+     * @param until first day on which it no longer holds; null if open
+     */
+    public record Value(
+            LocalDate from,
+            LocalDate until,
+            String value,
+            Status status,
+            Confidence confidence,
+            List<Basis> basis,
+            String note) {
+
+        boolean inForceOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /** The value in force on a day, or null where the law of that day has none. */
+    public Value on(LocalDate day) {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            if (values.get(i).inForceOn(day)) {
+                return values.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+package org.corridorrules.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A dated table of codes. Rows are found by their first column, exactly or by the longest prefix. Immutable and
+ * thread-safe.
+ */
+public final class ReferenceList {
+
+    private final String name;
+    private final List<String> columns;
+    private final List<Row> rows;
+    private final Map<String, List<Row>> byKey = new HashMap<>();
+    private final int longestKey;
+
+    public ReferenceList(String name, List<String> columns, List<Row> rows) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
+        int longest = 0;
+        for (Row row : rows) {
+            String key = row.cells().get(0);
+            byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
+            longest = Math.max(longest, key.length());
+        }
+        this.longestKey = longest;
+    }
+
+    /**
+     * One row.
+     *
+     * @param cells the values, in the order of {@link #columns()}
+     * @param from first day; null if open
+     * @param until first day on which it no longer holds; null if open
+     */
+    public record Row(List<String> cells, LocalDate from, LocalDate until, Confidence confidence, String source) {
+
+        /** Whether the row holds on a day. */
+        public boolean inForceOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Names of the columns, without those that every list has (from, until, confidence, source, facts). */
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The row with exactly this key on a day, or null. */
+    public Row find(String key, LocalDate day) {
+        List<Row> candidates = byKey.get(key);
+        if (candidates == null) {
+            return null;
+        }
+        for (Row row : candidates) {
+            if (row.inForceOn(day)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** The row whose key is the longest prefix of a code on a day, or null. */
+    public Row findPrefix(String code, LocalDate day) {
+        for (int length = Math.min(code.length(), longestKey); length > 0; length--) {
+            Row row = find(code.substring(0, length), day);
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** The value of a column, empty if the list has no such column. */
+    public String cell(Row row, String column) {
+        int index = columns.indexOf(column);
+        return index < 0 ? "" : row.cells().get(index);
+    }
+}

@@ -1,0 +1,104 @@
+package org.corridorrules.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.corridorrules.itinerary.Geography;
+import org.drools.model.Model;
+
+/**
+ * Rules, parameters, reference lists and texts together, versioned and hashed, with the rules compiled. Immutable and
+ * thread-safe.
+ */
+public final class RulePack {
+
+    private final PackContent content;
+    private final List<Model> models;
+    private final Map<String, RuleInfo> rules = new TreeMap<>();
+    private final Map<String, Map<String, Text>> texts = new HashMap<>();
+    private final NavigableMap<LocalDate, Law> laws = new TreeMap<>();
+    private final Geography geography;
+
+    /** Puts a pack together from its content and the compiled rules. */
+    public RulePack(PackContent content, List<Model> models) {
+        this.content = content;
+        this.models = List.copyOf(models);
+        content.rules().forEach(rule -> rules.put(rule.id(), rule));
+        content.texts().forEach(language -> texts.put(language.language(), Map.copyOf(language.texts())));
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        Map<String, ReferenceList> lists = new LinkedHashMap<>();
+        content.lists()
+                .forEach(table -> lists.put(
+                        table.name(), new ReferenceList(table.name(), table.columns(), table.rows())));
+        this.parameters = Collections.unmodifiableMap(parameters);
+        this.lists = Collections.unmodifiableMap(lists);
+        this.geography = new ListGeography(this.lists);
+    }
+
+    private final Map<String, Parameter> parameters;
+    private final Map<String, ReferenceList> lists;
+
+    public String id() {
+        return content.id();
+    }
+
+    public String version() {
+        return content.version();
+    }
+
+    /** SHA-256 of every file of the pack. */
+    public String sha256() {
+        return content.sha256();
+    }
+
+    /** The day up to which the authors of the pack know the law. */
+    public LocalDate lawAsOf() {
+        return content.lawAsOf();
+    }
+
+    /** The rules by id. */
+    public Map<String, RuleInfo> rules() {
+        return Collections.unmodifiableMap(rules);
+    }
+
+    public Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    public Map<String, ReferenceList> lists() {
+        return lists;
+    }
+
+    /** The languages in which the pack speaks. */
+    public List<String> languages() {
+        return texts.keySet().stream().sorted().toList();
+    }
+
+    /** The text of a rule, in English where the language has none; null if there is none at all. */
+    public Text text(String id, String language) {
+        Text text = texts.getOrDefault(language, Map.of()).get(id);
+        return text != null ? text : texts.getOrDefault("en", Map.of()).get(id);
+    }
+
+    /** The law of a day. */
+    public Law law(LocalDate day) {
+        return new Law(day, parameters, lists);
+    }
+
+    /** The map of the corridor. */
+    public Geography geography() {
+        return geography;
+    }
+
+    /** The compiled rules. */
+    public List<Model> models() {
+        return new ArrayList<>(models);
+    }
+}

@@ -1,0 +1,65 @@
+package org.corridorrules.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of one rule in its file, before anything is known of their meaning.
+ *
+ * @param id the token of its name
+ * @param annotations the lines that begin with @
+ * @param when the tokens between {@code when} and {@code then}
+ * @param then the tokens between {@code then} and {@code end}
+ */
+record RuleSource(Token id, List<Annotation> annotations, List<Token> when, List<Token> then) {
+
+    /** One annotation: {@code @name( value, value )}. */
+    record Annotation(Token name, List<Token> values) {}
+
+    /** All rules of a file. */
+    static List<RuleSource> split(List<Token> tokens) {
+        List<RuleSource> rules = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            boolean starts = tokens.get(i).is("rule") && i + 1 < tokens.size();
+            if (!starts) {
+                i++;
+                continue;
+            }
+            Token id = tokens.get(i + 1);
+            i += 2;
+            List<Annotation> annotations = new ArrayList<>();
+            while (i + 1 < tokens.size() && tokens.get(i).is("@")) {
+                Token name = tokens.get(i + 1);
+                List<Token> values = new ArrayList<>();
+                i += 2;
+                if (i < tokens.size() && tokens.get(i).is("(")) {
+                    for (i++; i < tokens.size() && !tokens.get(i).is(")"); i++) {
+                        if (!tokens.get(i).is(",")) {
+                            values.add(tokens.get(i));
+                        }
+                    }
+                    i++;
+                }
+                annotations.add(new Annotation(name, List.copyOf(values)));
+            }
+            List<Token> when = new ArrayList<>();
+            List<Token> then = new ArrayList<>();
+            i = collect(tokens, i, "then", when);
+            i = collect(tokens, i, "end", then);
+            if (!when.isEmpty() && when.get(0).is("when")) {
+                when.remove(0);
+            }
+            rules.add(new RuleSource(id, List.copyOf(annotations), List.copyOf(when), List.copyOf(then)));
+        }
+        return rules;
+    }
+
+    private static int collect(List<Token> tokens, int from, String stop, List<Token> into) {
+        int i = from;
+        while (i < tokens.size() && !tokens.get(i).is(stop)) {
+            into.add(tokens.get(i++));
+        }
+        return i + 1;
+    }
+}

@@ -1,0 +1,108 @@
+package org.corridorrules.pack;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a file under {@code reference/}: a table with a head, dated row by row. */
+final class TableReader {
+
+    private static final List<String> COMMON = List.of("from", "until", "confidence", "source", "facts");
+
+    private final List<PackProblem> problems;
+
+    TableReader(List<PackProblem> problems) {
+        this.problems = problems;
+    }
+
+    PackContent.Table read(String file, byte[] content) {
+        String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length());
+        List<ReferenceList.Row> rows = new ArrayList<>();
+        List<String> columns = List.of();
+        CsvMapper mapper = new CsvMapper();
+        mapper.enable(CsvParser.Feature.WRAP_AS_ARRAY);
+        mapper.enable(CsvParser.Feature.SKIP_EMPTY_LINES);
+        try (MappingIterator<String[]> lines = mapper.readerFor(String[].class).readValues(content)) {
+            String[] head = lines.hasNextValue() ? lines.nextValue() : new String[0];
+            List<String> all = Arrays.asList(head);
+            if (head.length <= COMMON.size() || !all.subList(head.length - COMMON.size(), head.length).equals(COMMON)) {
+                problem(file, 1, "the table must end with the columns " + String.join(",", COMMON));
+                return new PackContent.Table(name, List.of("key"), List.of());
+            }
+            columns = List.copyOf(all.subList(0, head.length - COMMON.size()));
+            Map<List<String>, List<ReferenceList.Row>> same = new HashMap<>();
+            int number = 1;
+            while (lines.hasNextValue()) {
+                String[] cells = lines.nextValue();
+                number++;
+                if (cells.length != head.length) {
+                    problem(file, number, "the row has " + cells.length + " cells, the head has " + head.length);
+                    continue;
+                }
+                ReferenceList.Row row = row(file, number, columns.size(), cells);
+                for (ReferenceList.Row other : same.computeIfAbsent(row.cells(), key -> new ArrayList<>())) {
+                    if (overlap(row, other)) {
+                        problem(file, number, "the row " + row.cells() + " overlaps in time with an equal one");
+                    }
+                }
+                same.get(row.cells()).add(row);
+                rows.add(row);
+            }
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            problem(file, line, "the table cannot be read: check the quotes of this row");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PackContent.Table(name, columns, List.copyOf(rows));
+    }
+
+    private ReferenceList.Row row(String file, int number, int width, String[] cells) {
+        Confidence confidence = Confidence.LOW;
+        String mark = cells[width + 2].strip();
+        if (List.of("HIGH", "MEDIUM", "LOW").contains(mark)) {
+            confidence = Confidence.valueOf(mark);
+        } else {
+            problem(file, number, "confidence is HIGH, MEDIUM or LOW, not \"" + mark + "\"");
+        }
+        List<String> values = Arrays.stream(cells, 0, width).map(String::strip).toList();
+        LocalDate from = date(file, number, cells[width]);
+        LocalDate until = date(file, number, cells[width + 1]);
+        if (from != null && until != null && !from.isBefore(until)) {
+            problem(file, number, "the row never holds: from " + from + " until " + until);
+        }
+        return new ReferenceList.Row(values, from, until, confidence, cells[width + 3].strip());
+    }
+
+    private LocalDate date(String file, int number, String cell) {
+        if (cell.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(cell.strip());
+        } catch (DateTimeParseException e) {
+            problem(file, number, "\"" + cell + "\" is no day such as 2026-07-01");
+            return null;
+        }
+    }
+
+    private static boolean overlap(ReferenceList.Row a, ReferenceList.Row b) {
+        boolean aFirst = a.until() != null && b.from() != null && !a.until().isAfter(b.from());
+        boolean bFirst = b.until() != null && a.from() != null && !b.until().isAfter(a.from());
+        return !aFirst && !bFirst;
+    }
+
+    private void problem(String file, int line, String message) {
+        problems.add(new PackProblem(file, line, 0, message, ""));
+    }
+}

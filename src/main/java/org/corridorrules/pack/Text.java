@@ -1,0 +1,11 @@
+package org.corridorrules.pack;
+
+/**
+ * The words of one rule in one language. Placeholders: {@code {actual}}, {@code {limit}}, {@code {place}},
+ * {@code {date}}, {@code {0}} ...
+ *
+ * @param title what the rule is about, without values
+ * @param message what is wrong and why
+ * @param remedy what to do
+ */
+public record Text(String title, String message, String remedy) {}

@@ -1,0 +1,84 @@
+package org.corridorrules.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word, text, number or sign of a rule file with its place.
+ *
+ * @param line from 1
+ * @param column from 1
+ */
+record Token(Kind kind, String text, int line, int column) {
+
+    enum Kind {
+        WORD,
+        TEXT,
+        NUMBER,
+        SIGN
+    }
+
+    boolean is(String sign) {
+        return kind != Kind.TEXT && text.equals(sign);
+    }
+
+    /** Cuts a rule file into tokens; comments and blanks are dropped. */
+    static List<Token> scan(String source) {
+        List<Token> tokens = new ArrayList<>();
+        int line = 1;
+        int lineStart = 0;
+        int i = 0;
+        while (i < source.length()) {
+            char c = source.charAt(i);
+            int start = i;
+            int column = i - lineStart + 1;
+            if (c == '\n') {
+                line++;
+                lineStart = ++i;
+            } else if (Character.isWhitespace(c)) {
+                i++;
+            } else if (source.startsWith("//", i) || c == '#') {
+                i = endOfLine(source, i);
+            } else if (source.startsWith("/*", i)) {
+                int end = source.indexOf("*/", i + 2);
+                int stop = end < 0 ? source.length() : end + 2;
+                for (; i < stop; i++) {
+                    if (source.charAt(i) == '\n') {
+                        line++;
+                        lineStart = i + 1;
+                    }
+                }
+            } else if (c == '"') {
+                i++;
+                while (i < source.length() && source.charAt(i) != '"' && source.charAt(i) != '\n') {
+                    i += source.charAt(i) == '\\' ? 2 : 1;
+                }
+                int end = Math.min(i, source.length());
+                tokens.add(new Token(Kind.TEXT, source.substring(start + 1, end), line, column));
+                i = end + 1;
+            } else if (Character.isJavaIdentifierStart(c)) {
+                while (i < source.length() && Character.isJavaIdentifierPart(source.charAt(i))) {
+                    i++;
+                }
+                tokens.add(new Token(Kind.WORD, source.substring(start, i), line, column));
+            } else if (Character.isDigit(c)) {
+                while (i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '.')) {
+                    i++;
+                }
+                tokens.add(new Token(Kind.NUMBER, source.substring(start, i), line, column));
+            } else {
+                String pair = source.substring(i, Math.min(i + 2, source.length()));
+                boolean two = List.of("==", "!=", "<=", ">=", "&&", "||").contains(pair);
+                String text = two ? pair : String.valueOf(c);
+                tokens.add(new Token(Kind.SIGN, text, line, column));
+                i += text.length();
+            }
+        }
+        return tokens;
+    }
+
+    private static int endOfLine(String source, int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
+    }
+}

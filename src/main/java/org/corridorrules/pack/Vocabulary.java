@@ -1,0 +1,86 @@
+package org.corridorrules.pack;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What rules may speak of: the facts that a pattern can match, their properties and predicates, and the calls with
+ * which a rule reports. Immutable and thread-safe.
+ */
+public final class Vocabulary {
+
+    private final Map<String, Class<?>> facts = new LinkedHashMap<>();
+    private final Class<?> reporter;
+
+    /**
+     * @param facts the classes that a pattern can match
+     * @param reporter the class behind the word {@code findings}
+     */
+    public Vocabulary(List<Class<?>> facts, Class<?> reporter) {
+        facts.forEach(fact -> this.facts.put(fact.getSimpleName(), fact));
+        this.reporter = reporter;
+    }
+
+    /** Names of the facts. */
+    public Set<String> facts() {
+        return facts.keySet();
+    }
+
+    /** The fact with this name, or null. */
+    public Class<?> fact(String name) {
+        return facts.get(name);
+    }
+
+    /** The class behind the word {@code findings}. */
+    public Class<?> reporter() {
+        return reporter;
+    }
+
+    /** The declarations that every rule file gets, on one line. */
+    String prelude() {
+        StringBuilder text = new StringBuilder();
+        facts.values().forEach(fact -> text.append(" import ").append(fact.getName()).append(';'));
+        return text.append(" global ").append(reporter.getName()).append(" findings;").toString();
+    }
+
+    /** Names of the properties and predicates of a class. */
+    static Set<String> members(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        for (Method method : methods(type)) {
+            names.add(method.getParameterCount() == 0 ? property(method) : method.getName());
+        }
+        return names;
+    }
+
+    /** The predicate or property with this name and number of arguments, or null. */
+    static Method member(Class<?> type, String name, int arguments) {
+        for (Method method : methods(type)) {
+            boolean named = method.getName().equals(name)
+                    || method.getParameterCount() == 0 && property(method).equals(name);
+            if (named && (method.getParameterCount() == arguments || method.isVarArgs())) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    private static List<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .toList();
+    }
+
+    private static String property(Method method) {
+        String name = method.getName();
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+        boolean bean = prefix > 0 && name.length() > prefix && Character.isUpperCase(name.charAt(prefix));
+        return bean ? Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1) : name;
+    }
+}

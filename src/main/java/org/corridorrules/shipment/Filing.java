@@ -1,0 +1,30 @@
+package org.corridorrules.shipment;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.corridorrules.json.Doc;
+import org.corridorrules.json.Field;
+
+/** An electronic declaration lodged with an authority. */
+@Doc("An electronic declaration lodged with an authority.")
+public record Filing(
+        @Field(doc = "Kind of declaration.", example = "ENS", required = true) FilingType type,
+        @Field(doc = "Registration number given by the authority (MRN and the like).") String number,
+        @Field(doc = "When it was lodged.", example = "2026-12-12T09:00:00+01:00") OffsetDateTime lodgedAt,
+        @Field(doc = "Reference of the customs office.", example = "PL301010") String office,
+        @Field(doc = "Information system that took it.", example = "KEDEN") String system,
+        @Field(doc = "The declarant.") Party declarant,
+        @Field(doc = "The representative of the declarant.") Party representative,
+        @Field(doc = "Data set or filing type.", example = "F51") String dataSet,
+        @Field(doc = "Requested and previous procedure.", example = "4000") String procedure,
+        @Field(doc = "Additional procedure codes.", example = "F48") List<String> additionalProcedures,
+        @Field(doc = "Guarantee of a transit declaration.") Guarantee guarantee,
+        @Field(doc = "Number of house consignments in the declaration.", min = "0") Integer houseConsignments,
+        @Field(doc = "Security indicator of a transit declaration: 0 none, 1 ENS, 2 EXS, 3 both.", min = "0", max = "3")
+                Integer securityIndicator,
+        @Field(doc = "Last day for delivery at the office of destination.") LocalDate transitTerm,
+        @Field(doc = "Numbers of the seals declared.") List<String> seals,
+        @Field(doc = "Document used as the declaration (TIR carnet, rail note).") DocumentType documentAsDeclaration,
+        @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
+        @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel) {}

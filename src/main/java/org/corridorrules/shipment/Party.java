@@ -1,0 +1,28 @@
+package org.corridorrules.shipment;
+
+import org.corridorrules.json.Doc;
+import org.corridorrules.json.Field;
+
+/** A person or company with the numbers by which authorities know it. */
+@Doc("A person or company.")
+public record Party(
+        @Field(doc = "Name.", required = true, maxLength = 200) String name,
+        @Field(doc = "Natural or legal person.") PersonType personType,
+        @Field(doc = "Address.") Address address,
+        @Field(doc = "Telephone in international form.", example = "+4920312345678") String phone,
+        @Field(doc = "E-mail address.") String email,
+        @Field(doc = "EORI number (European Union).", example = "DE123456789012345") String eori,
+        @Field(doc = "Unified social credit code (China), 18 characters.", example = "91610132MA6TTTT12U") String uscc,
+        @Field(doc = "Customs registration code (China), 10 characters.") String cnCustomsCode,
+        @Field(doc = "Business identification number (Kazakhstan), 12 digits.", example = "200540017717") String bin,
+        @Field(doc = "Individual identification number (Kazakhstan), 12 digits.") String iin,
+        @Field(doc = "Tax or identity number in another country.") String taxNumber,
+        @Field(doc = "Number of the authorised economic operator certificate.") String aeo) {
+
+    /** Natural or legal person. */
+    @Doc("Natural or legal person.")
+    public enum PersonType {
+        NATURAL,
+        LEGAL
+    }
+}

@@ -1,0 +1,18 @@
+package org.corridorrules.shipment;
+
+import org.corridorrules.json.Doc;
+import org.corridorrules.json.Field;
+
+/** The vehicle, trailer or ship of a leg. */
+@Doc("The vehicle, trailer or ship of a leg.")
+public record TransportMeans(
+        @Field(doc = "Registration plate of the truck or tractor.") String registration,
+        @Field(doc = "Country of registration of the truck or tractor.", example = "KZ", pattern = "[A-Z]{2}")
+                String country,
+        @Field(doc = "Registration plate of the trailer.") String trailerRegistration,
+        @Field(doc = "Country of registration of the trailer.", pattern = "[A-Z]{2}") String trailerCountry,
+        @Field(doc = "Vehicle identification number.") String vin,
+        @Field(doc = "Name of the ship.") String shipName,
+        @Field(doc = "IMO number of the ship, seven digits.", example = "9074729") String imoNumber,
+        @Field(doc = "Voyage or train number.") String voyage,
+        @Field(doc = "True if the truck or the wagons are carried on a ferry.") boolean onFerry) {}
