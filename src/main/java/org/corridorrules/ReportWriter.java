@@ -28,7 +28,7 @@ final class ReportWriter {
 
     Report write(Shipment shipment, Result result) {
         List<Report.Finding> findings =
-                result.findings().stream().map(finding -> finding(shipment, finding)).toList();
+                result.findings().stream().map(this::finding).toList();
         Map<String, Integer> counts = new TreeMap<>(Map.of("BLOCK", 0, "WARN", 0, "INFO", 0));
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         List<Report.NotChecked> notChecked = new java.util.ArrayList<>();
@@ -90,7 +90,7 @@ final class ReportWriter {
                 .orElse(checkpoint.place());
     }
 
-    private Report.Finding finding(Shipment shipment, Outcome.Finding finding) {
+    private Report.Finding finding(Outcome.Finding finding) {
         Text text = words(finding.rule().id());
         Function<String, String> fill = template -> fill(template, finding);
         return new Report.Finding(

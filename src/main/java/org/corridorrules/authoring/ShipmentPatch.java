@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Iterator;
 import java.util.Map;
 
 /** Makes the changes of a case to its base shipment: first moves the dates, then sets, then removes. */
@@ -65,9 +64,7 @@ final class ShipmentPatch {
 
     private static JsonNode shift(JsonNode node, int days) {
         if (node instanceof ObjectNode object) {
-            Iterator<Map.Entry<String, JsonNode>> fields = object.fields();
-            while (fields.hasNext()) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
                 field.setValue(shift(field.getValue(), days));
             }
         } else if (node instanceof ArrayNode list) {

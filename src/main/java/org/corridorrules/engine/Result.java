@@ -9,7 +9,6 @@ import org.corridorrules.itinerary.Itinerary;
  *
  * @param failed ids of the rules that could not be evaluated
  * @param fired number of rules that reported anything
- * @param applicable number of rules in force at some checkpoint of their territory
  */
 public record Result(
         Itinerary itinerary,

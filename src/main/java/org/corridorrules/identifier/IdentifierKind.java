@@ -60,6 +60,7 @@ public enum IdentifierKind {
     /** TIR carnet. */
     TIR_CARNET(TirCarnetNumber::check);
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final Function<String, Optional<Fault>> check;
 
     IdentifierKind(Function<String, Optional<Fault>> check) {

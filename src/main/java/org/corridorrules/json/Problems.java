@@ -70,7 +70,7 @@ final class Problems {
         for (Found f : all) {
             counter.moveTo(Utf8.startOfCharacter(text, f.place().offset() + from, to));
             Problem problem = f.at(counter.line(), counter.column());
-            if (f == leftOut) {
+            if (f.equals(leftOut)) {
                 last = problem;
             } else {
                 out.add(problem);

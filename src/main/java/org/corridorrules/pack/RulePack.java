@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.corridorrules.itinerary.Geography;
 import org.drools.model.Model;
@@ -22,7 +21,8 @@ public final class RulePack {
     private final List<Model> models;
     private final Map<String, RuleInfo> rules = new TreeMap<>();
     private final Map<String, Map<String, Text>> texts = new HashMap<>();
-    private final NavigableMap<LocalDate, Law> laws = new TreeMap<>();
+    private final Map<String, Parameter> parameters;
+    private final Map<String, ReferenceList> lists;
     private final Geography geography;
 
     /** Puts a pack together from its content and the compiled rules. */
@@ -41,9 +41,6 @@ public final class RulePack {
         this.lists = Collections.unmodifiableMap(lists);
         this.geography = new ListGeography(this.lists);
     }
-
-    private final Map<String, Parameter> parameters;
-    private final Map<String, ReferenceList> lists;
 
     public String id() {
         return content.id();

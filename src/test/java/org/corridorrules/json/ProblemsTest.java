@@ -176,7 +176,7 @@ class ProblemsTest {
 
     @Test
     void a_record_may_refuse_a_combination() {
-        assertThat(Reads.told(StrictReader.of(Span.class).read("{\"spans\":[{\"from\":2,\"to\":1}]}".getBytes())))
+        assertThat(Reads.told(StrictReader.of(Span.class).read("{\"spans\":[{\"from\":2,\"to\":1}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .containsExactly("line 1, column 11, /spans/0: \"from\" is after \"to\"; exchange them");
     }
 

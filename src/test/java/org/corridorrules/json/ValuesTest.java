@@ -105,7 +105,7 @@ class ValuesTest {
     @Test
     void an_optional_text_may_be_empty() {
         record Note(String text) {}
-        assertThat(StrictReader.of(Note.class).read("{\"text\":\"\"}".getBytes()))
+        assertThat(StrictReader.of(Note.class).read("{\"text\":\"\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo(new Reading<>(new Note(""), List.of()));
     }
 
@@ -117,6 +117,6 @@ class ValuesTest {
     @Test
     void a_record_without_components_is_read() {
         record Nothing() {}
-        assertThat(StrictReader.of(Nothing.class).read("{}".getBytes())).isEqualTo(new Reading<>(new Nothing(), List.of()));
+        assertThat(StrictReader.of(Nothing.class).read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(new Reading<>(new Nothing(), List.of()));
     }
 }

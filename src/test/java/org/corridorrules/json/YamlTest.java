@@ -42,7 +42,8 @@ class YamlTest {
                   - mode: RAIL
                     from: {code: CN}
                 """)).isEqualTo(Reads.readWith("""
-                "booked":"2026-07-01","mass":12.50,"hsCode":"080810" """));
+                "booked":"2026-07-01","mass":12.50,"hsCode":"080810"
+                """));
     }
 
     @Test
