@@ -56,13 +56,12 @@ final class NameCheck {
             if (fact == null) {
                 file.problem(
                         token,
-                        "there is no fact " + token.text() + RuleFileReader.hint(token.text(), vocabulary.facts())
-                                + "; facts are " + RuleFileReader.sorted(vocabulary.facts()));
+                        "there is no fact " + token.text() + nearestOrAll(token.text(), vocabulary.facts(), "facts are"));
             } else {
-                if (i >= 2 && tokens.get(i - 1).is(":")) {
-                    bindings.put(tokens.get(i - 2).text(), fact);
-                }
                 checkExpression(tokens.subList(i + 2, close), fact);
+            }
+            if (i >= 2 && tokens.get(i - 1).is(":")) {
+                bindings.put(tokens.get(i - 2).text(), fact == null ? Object.class : fact);
             }
             i = close;
         }
@@ -93,7 +92,7 @@ final class NameCheck {
             }
             if (token.text().startsWith("$")) {
                 Class<?> bound = bindings.get(token.text());
-                if (bound != null && i + 2 < tokens.size() && tokens.get(i + 1).is(".")) {
+                if (bound != null && bound != Object.class && i + 2 < tokens.size() && tokens.get(i + 1).is(".")) {
                     i = checkChain(tokens, i + 2, bound);
                 }
                 continue;
@@ -124,8 +123,7 @@ final class NameCheck {
                         name,
                         type.getSimpleName() + " has no " + name.text()
                                 + (call ? " with " + arguments.size() + " value(s)" : "")
-                                + RuleFileReader.hint(name.text(), known)
-                                + "; it has " + RuleFileReader.sorted(known));
+                                + nearestOrAll(name.text(), known, "it has"));
                 return close;
             }
             checkArguments(member, arguments, owner);
@@ -205,9 +203,16 @@ final class NameCheck {
 
     private void known(Token token, String name, Collection<String> names, String what) {
         if (!names.contains(name)) {
-            String all = what.equals("word") ? "; allowed are " + RuleFileReader.sorted(names) : "";
-            file.problem(token, "there is no " + what + " \"" + name + "\"" + RuleFileReader.hint(name, names) + all);
+            String hint = what.equals("word")
+                    ? nearestOrAll(name, names, "allowed are")
+                    : RuleFileReader.hint(name, names);
+            file.problem(token, "there is no " + what + " \"" + name + "\"" + hint);
         }
+    }
+
+    private static String nearestOrAll(String word, Collection<String> known, String introduction) {
+        String hint = RuleFileReader.hint(word, known);
+        return hint.isEmpty() ? "; " + introduction + " " + RuleFileReader.sorted(known) : hint;
     }
 
     private void checkField(Token token, Sees sees) {
@@ -230,8 +235,7 @@ final class NameCheck {
             if (!names.contains(part)) {
                 file.problem(
                         token,
-                        owner.getSimpleName() + " has no field \"" + part + "\"" + RuleFileReader.hint(part, names)
-                                + "; it has " + RuleFileReader.sorted(names));
+                        owner.getSimpleName() + " has no field \"" + part + "\"" + nearestOrAll(part, names, "it has"));
                 return;
             }
             type = owner.getRecordComponents()[names.indexOf(part)].getGenericType();

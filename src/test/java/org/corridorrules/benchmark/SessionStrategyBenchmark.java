@@ -1,0 +1,187 @@
+package org.corridorrules.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.corridorrules.CorridorRules;
+import org.corridorrules.fact.Exchange;
+import org.corridorrules.fact.Facts;
+import org.corridorrules.fact.FieldPaths;
+import org.corridorrules.fact.Findings;
+import org.corridorrules.fact.Ledger;
+import org.corridorrules.fact.Situation;
+import org.corridorrules.itinerary.Checkpoint;
+import org.corridorrules.itinerary.Itinerary;
+import org.corridorrules.itinerary.Router;
+import org.corridorrules.pack.RulePack;
+import org.corridorrules.shipment.Shipment;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.conf.SequentialOption;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.StatelessKieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How facts should go through Drools: the strategies that {@code RuleBase} could take, side by side on the bundled pack
+ * and the same facts. Run with {@code mvn -Pbenchmark verify}.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class SessionStrategyBenchmark {
+
+    /** A shipment with two parcels, and the container with 200. */
+    @Param({"rules/bases/china-europe-express.json", "samples/ecommerce-corridor.json"})
+    public String shipment;
+
+    private final List<Object> facts = new ArrayList<>();
+    private Ledger ledger;
+    private KieBase base;
+    private KieBase sequential;
+    private KieSession reused;
+    private KieSessionsPool pool;
+    private final List<FactHandle> handles = new ArrayList<>();
+
+    @Setup
+    public void setUp() throws IOException {
+        RulePack pack = CorridorRules.bundled().pack();
+        Shipment read = CorridorRules.read(Files.readAllBytes(Path.of(shipment)));
+        Itinerary itinerary = new Router(pack.geography()).route(read, null);
+        ledger = new Ledger(pack);
+        List<Situation> situations = new ArrayList<>();
+        for (Checkpoint checkpoint : itinerary.checkpoints()) {
+            situations.add(new Situation(
+                    read,
+                    itinerary,
+                    checkpoint,
+                    pack.law(checkpoint.lawDate()),
+                    OffsetDateTime.parse("2026-11-28T12:00:00Z"),
+                    new Exchange(read.exchangeRates()),
+                    new FieldPaths(),
+                    ledger));
+        }
+        Facts source = new Facts(situations);
+        source.ofShipment(facts::add);
+        for (int i = 0; i < read.consignments().size(); i++) {
+            source.ofConsignment(read, i, facts::add);
+        }
+        base = KieBaseBuilder.createKieBaseFromModel(pack.models());
+        sequential = KieBaseBuilder.createKieBaseFromModel(pack.models(), SequentialOption.YES);
+        reused = prepare(base.newKieSession());
+        pool = base.newKieSessionsPool(1);
+    }
+
+    private KieSession prepare(KieSession session) {
+        session.addEventListener(new CurrentRule(ledger));
+        session.setGlobal("findings", new Findings(ledger));
+        return session;
+    }
+
+    private static final class CurrentRule extends DefaultAgendaEventListener {
+        private final Ledger ledger;
+
+        CurrentRule(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            ledger.enter(event.getMatch().getRule().getName());
+        }
+    }
+
+    @Benchmark
+    public Object fresh_session() {
+        return fresh(base);
+    }
+
+    @Benchmark
+    public Object fresh_session_sequential() {
+        return fresh(sequential);
+    }
+
+    private Object fresh(KieBase rules) {
+        ledger.clear();
+        KieSession session = prepare(rules.newKieSession());
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return ledger.findings();
+    }
+
+    @Benchmark
+    public Object stateless_session() {
+        ledger.clear();
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        StatelessKieSession session = base.newStatelessKieSession(configuration);
+        session.addEventListener(new CurrentRule(ledger));
+        session.setGlobal("findings", new Findings(ledger));
+        session.execute(facts);
+        return ledger.findings();
+    }
+
+    @Benchmark
+    public Object pooled_session() {
+        ledger.clear();
+        KieSession session = prepare(pool.newKieSession());
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return ledger.findings();
+    }
+
+    @Benchmark
+    public Object reused_session_insert_and_delete() {
+        ledger.clear();
+        for (Object fact : facts) {
+            handles.add(reused.insert(fact));
+        }
+        reused.fireAllRules();
+        for (FactHandle handle : handles) {
+            reused.delete(handle);
+        }
+        handles.clear();
+        return ledger.findings();
+    }
+
+    @Benchmark
+    public Object reused_session_insert_and_delete_one_by_one() {
+        ledger.clear();
+        for (Object fact : facts) {
+            FactHandle handle = reused.insert(fact);
+            reused.fireAllRules();
+            reused.delete(handle);
+        }
+        return ledger.findings();
+    }
+}
