@@ -1,16 +1,15 @@
 package org.corridorrules.pack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Compiled packs by their content: a directory for each hash. Safe for several processes at once, because a pack
- * appears under its name only when it is whole.
+ * appears under its name only when it is whole. A cache that cannot be read or written costs time, never the answer.
  */
 public final class PackCache {
 
@@ -28,13 +27,13 @@ public final class PackCache {
      * @throws RulePackException with everything that is wrong
      */
     public RulePack load(PackFiles files, Vocabulary vocabulary) {
-        Path entry = directory.resolve(files.sha256() + "-" + version());
+        Path entry = directory.resolve(files.sha256() + "-" + vocabulary.fingerprint());
         try {
             if (Files.exists(entry.resolve(CONTENT))) {
                 return CompiledPack.read(entry, CONTENT).load();
             }
         } catch (IOException | RuntimeException e) {
-            // An entry that cannot be read is compiled again, as if it were absent.
+            delete(entry); // half an entry is none
         }
         CompiledPack compiled = CompiledPack.compile(files, vocabulary);
         store(compiled, entry);
@@ -42,23 +41,27 @@ public final class PackCache {
     }
 
     private void store(CompiledPack compiled, Path entry) {
+        Path draft = null;
         try {
             Files.createDirectories(directory);
-            Path draft = Files.createTempDirectory(directory, "draft-");
+            draft = Files.createTempDirectory(directory, "draft-");
             compiled.write(draft, CONTENT);
-            try {
-                Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE);
-            } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
-                return; // another process was faster
-            }
+            Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("the cache of compiled rules in " + directory + " cannot be written", e);
+            delete(draft); // another process was faster, or the directory cannot be written
         }
     }
 
-    /** Compiled rules lean on the classes of this library: another build is another entry. */
-    private static String version() {
-        String version = PackCache.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
+    private static void delete(Path path) {
+        if (path == null) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // What stays is found broken again and does no harm.
+        }
     }
 }

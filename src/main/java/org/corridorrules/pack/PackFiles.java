@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,18 +38,13 @@ public record PackFiles(SortedMap<String, byte[]> files) {
 
     /** SHA-256 over the path and content of every file, in the order of the paths; lower-case hexadecimal. */
     public String sha256() {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            String head = file.getKey() + "\0" + file.getValue().length + "\0";
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            digest.update(file.getValue());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        List<byte[]> parts = new ArrayList<>();
+        files.forEach((name, content) -> {
+            String head = name + "\0" + content.length + "\0";
+            parts.add(head.getBytes(StandardCharsets.UTF_8));
+            parts.add(content);
+        });
+        return Hashes.sha256(parts.toArray(new byte[0][]));
     }
 
     /** The file as text. */

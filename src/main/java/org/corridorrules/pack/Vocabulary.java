@@ -42,6 +42,20 @@ public final class Vocabulary {
         return reporter;
     }
 
+    /** A short hash of every word: compiled rules fit only the vocabulary that they were compiled against. */
+    String fingerprint() {
+        String words = facts.values().stream()
+                .flatMap(fact -> methods(fact).stream())
+                .map(Method::toString)
+                .sorted()
+                .collect(java.util.stream.Collectors.joining("\n"));
+        String calls = methods(reporter).stream()
+                .map(Method::toString)
+                .sorted()
+                .collect(java.util.stream.Collectors.joining("\n"));
+        return Hashes.sha256((words + calls).getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
     /** The declarations that every rule file gets, on one line. */
     String prelude() {
         StringBuilder text = new StringBuilder();
