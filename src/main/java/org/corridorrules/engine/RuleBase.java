@@ -34,7 +34,11 @@ final class RuleBase {
     }
 
     private static KieBase build(List<Model> models) {
-        return Boot.withOwnLoader(() -> KieBaseBuilder.createKieBaseFromModel(models));
+        return Boot.withOwnLoader(() -> {
+            KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+            base.newKieSession().dispose(); // looks up what sessions need, while the loader is ours
+            return base;
+        });
     }
 
     /** Gives facts to a sink; may be asked more than once and must give the same each time. */

@@ -1,0 +1,75 @@
+package org.corridorrules.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.corridorrules.CheckOptions;
+import org.corridorrules.CorridorRules;
+import org.corridorrules.Report;
+import org.corridorrules.json.Problem;
+import org.corridorrules.pack.Severity;
+import org.corridorrules.shipment.Shipment;
+import org.corridorrules.shipment.ShipmentException;
+
+/** Checks one shipment after another. What is wrong with one does not keep the others from being checked. */
+record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console console, ReportSink sink) {
+
+    /**
+     * @return the exit status of the worst of them
+     * @throws RuntimeException the first with which the engine failed, after all have been checked
+     */
+    int check(List<Input> inputs) throws IOException {
+        int status = ExitStatus.CLEAN;
+        int notJudged = 0;
+        RuntimeException failure = null;
+        for (Input input : inputs) {
+            Shipment shipment = read(input);
+            if (shipment == null) {
+                notJudged++;
+                status = Math.max(status, ExitStatus.UNUSABLE);
+            } else {
+                try {
+                    Report report = rules.check(shipment, options);
+                    sink.report(input.name(), report);
+                    status = Math.max(status, status(report));
+                } catch (RuntimeException e) {
+                    console.tell(input.name() + ": the rules failed on this shipment");
+                    notJudged++;
+                    failure = failure == null ? e : failure;
+                }
+            }
+        }
+        sink.end(notJudged);
+        if (failure != null) {
+            throw failure;
+        }
+        return status;
+    }
+
+    /** Null, and told why, if it cannot be read. */
+    private Shipment read(Input input) {
+        try (InputStream stream = input.source().open()) {
+            return CorridorRules.read(stream);
+        } catch (ShipmentException e) {
+            e.problems().forEach(problem -> console.tell(line(input.name(), problem)));
+        } catch (IOException e) {
+            console.tell(input.name() + ": " + Failure.sentence(e));
+        }
+        return null;
+    }
+
+    /** The form that editors and build servers know how to follow. */
+    private static String line(String file, Problem problem) {
+        String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
+        return file + ":" + problem.line() + ":" + problem.column() + ": " + pointer + problem.message();
+    }
+
+    private int status(Report report) {
+        for (Severity severity : Severity.values()) {
+            if (severity.compareTo(failOn) <= 0 && report.counts().getOrDefault(severity.name(), 0) > 0) {
+                return ExitStatus.FINDINGS;
+            }
+        }
+        return ExitStatus.CLEAN;
+    }
+}

@@ -1,0 +1,31 @@
+package org.corridorrules.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The three standard streams. What is printed is UTF-8 with LF line ends on every platform: results go to {@code out},
+ * messages about the run to {@code err}.
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+
+    Console {
+        // A stream brings the charset of the platform along; wrapped, it only passes bytes on.
+        out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** A line about the run. */
+    void tell(String message) {
+        err.print(message + "\n");
+        err.flush();
+    }
+
+    /** A writer to {@code out} or {@code err}, as picocli wants it. */
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

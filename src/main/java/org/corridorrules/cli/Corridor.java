@@ -1,0 +1,109 @@
+package org.corridorrules.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+import org.corridorrules.pack.RulePackException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: {@code corridor}. */
+@Command(
+        name = "corridor",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks shipments between China, Kazakhstan and the European Union against customs rules.",
+        footer = {
+            "",
+            "Exit status: 0 nothing at or above --fail-on; 1 findings at or above it;",
+            "2 wrong usage or unreadable input; 3 the rules or the engine failed."
+        })
+public final class Corridor {
+
+    @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    private Corridor() {}
+
+    public static void main(String[] args) {
+        Map<String, String> environment = System.getenv();
+        Console console = new Console(
+                System.in,
+                new PrintStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(new FileOutputStream(FileDescriptor.err)),
+                Terminal.takesColour(environment));
+        System.exit(run(args, console, environment, Clock.systemUTC()));
+    }
+
+    /**
+     * Runs a command without colour and without ending the Java machine. Output is UTF-8.
+     *
+     * @return the exit status
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, new Console(in, out, err, false), System.getenv(), Clock.systemUTC());
+    }
+
+    static int run(String[] args, Console console, Map<String, String> environment, Clock clock) {
+        Logging.quiet();
+        Corridor corridor = new Corridor();
+        int status;
+        try {
+            status = corridor.commandLine(console, environment, clock).execute(args);
+        } catch (Error e) {
+            // Picocli passes these on: no memory, or a library that is missing.
+            status = corridor.failed(e, console);
+        }
+        if (console.out().checkError()) {
+            console.tell("The output could not be written.");
+            return Math.max(status, ExitStatus.FAILED);
+        }
+        return status;
+    }
+
+    private CommandLine commandLine(Console console, Map<String, String> environment, Clock clock) {
+        CommandLine rules = new CommandLine(new RulesCommand())
+                .addSubcommand("list", new RulesListCommand(console, environment));
+        return new CommandLine(this)
+                .addSubcommand("check", new CheckCommand(console, environment, clock))
+                .addSubcommand("schema", new SchemaCommand(console))
+                .addSubcommand("rules", rules)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(Console.writer(console.out()))
+                .setErr(Console.writer(console.err()))
+                .setParameterExceptionHandler((e, args) -> misused(e, console))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    }
+
+    private static int misused(ParameterException e, Console console) {
+        CommandLine command = e.getCommandLine();
+        console.tell(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        console.tell("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.UNUSABLE;
+    }
+
+    private int failed(Throwable e, Console console) {
+        if (e instanceof ParameterException misuse) {
+            return misused(misuse, console);
+        }
+        if (e instanceof RulePackException broken) {
+            broken.problems().forEach(problem -> console.tell(problem.display()));
+            return ExitStatus.FAILED;
+        }
+        console.tell(Failure.line(e));
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return ExitStatus.FAILED;
+    }
+}

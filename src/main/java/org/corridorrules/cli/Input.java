@@ -1,0 +1,43 @@
+package org.corridorrules.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * A document to read.
+ *
+ * @param name as messages show it
+ * @param source opens it
+ */
+record Input(String name, Source source) {
+
+    /** Opens a stream; the reader closes it. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    static Input file(Path path) {
+        return new Input(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** Whether it is read from a file, by whatever name. */
+    boolean isFile(Path path) {
+        try {
+            return Files.isSameFile(Path.of(name), path);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Standard input, which stays open. */
+    static Input standard(InputStream in) {
+        return new Input("<stdin>", () -> new FilterInputStream(in) {
+            @Override
+            public void close() {}
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.corridorrules.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.corridorrules.CorridorRules;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option {@code --rules}: the rules to judge by. */
+final class RulesOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Rule pack in a directory, in place of the bundled one.")
+    private Path directory;
+
+    /** The rules of the directory, compiled once for each content; the bundled ones if there is none. */
+    CorridorRules load(Map<String, String> environment) {
+        if (directory == null) {
+            return CorridorRules.bundled();
+        }
+        if (!Files.isDirectory(directory)) {
+            throw new ParameterException(command.commandLine(), "--rules " + directory + ": there is no such directory");
+        }
+        return CorridorRules.load(directory, CacheDirectory.of(environment, System.getProperty("user.home")));
+    }
+}

@@ -1,0 +1,51 @@
+package org.corridorrules.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.corridorrules.json.SchemaWriter;
+import org.corridorrules.report.JsonReport;
+import org.corridorrules.report.PrettyJson;
+import org.corridorrules.shipment.Shipment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code corridor schema}: prints a JSON Schema. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the JSON Schema (2020-12) of a document.")
+final class SchemaCommand implements Callable<Integer> {
+
+    /** Documents that have a schema. */
+    enum Document {
+        SHIPMENT,
+        REPORT
+    }
+
+    private final Console console;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "shipment|report",
+            description = "Which document (default: shipment).")
+    private Document document = Document.SHIPMENT;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrettyJson.write(schema(), console.out());
+        return ExitStatus.CLEAN;
+    }
+
+    private ObjectNode schema() {
+        return document == Document.REPORT
+                ? JsonReport.schema()
+                : SchemaWriter.schemaOf(
+                        Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
+    }
+}

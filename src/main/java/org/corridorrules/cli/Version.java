@@ -1,0 +1,13 @@
+package org.corridorrules.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, from the manifest of its jar. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"corridor " + (version == null ? "dev" : version)};
+    }
+}

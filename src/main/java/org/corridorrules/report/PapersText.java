@@ -1,0 +1,56 @@
+package org.corridorrules.report;
+
+import java.util.List;
+import org.corridorrules.Report;
+
+/** How far the shipment can go without paper, and the documents that still need it or are missing. */
+final class PapersText {
+
+    private static final int TAG = 12;
+
+    private PapersText() {}
+
+    private record Line(String paperless, String text) {}
+
+    static void write(Report report, Stops stops, Page page, Labels labels) {
+        List<Report.Paper> papers = report.papers().stream().filter(Report.Paper::needed).toList();
+        if (papers.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.heading(labels.text("papers"));
+        page.paragraph(
+                2,
+                labels.text(
+                        "papers.counts",
+                        count(papers, "ACCEPTED"),
+                        papers.size(),
+                        count(papers, "PAPER_NEEDED"),
+                        count(papers, "UNKNOWN")));
+        List<Line> lines = papers.stream()
+                .filter(paper -> !paper.paperless().equals("ACCEPTED") || !paper.present())
+                .map(paper -> new Line(paper.paperless(), text(paper, stops, labels)))
+                .toList();
+        Tally.of(lines)
+                .forEach((line, count) -> page.tagged(
+                        2,
+                        Ink.of(line.paperless()),
+                        labels.name("paperless", line.paperless()),
+                        TAG,
+                        Tally.times(line.text(), count, labels)));
+    }
+
+    private static long count(List<Report.Paper> papers, String paperless) {
+        return papers.stream().filter(paper -> paper.paperless().equals(paperless)).count();
+    }
+
+    private static String text(Report.Paper paper, Stops stops, Labels labels) {
+        String document = labels.name("document", paper.document());
+        String text = labels.text("paper", document, stops.brief(paper.checkpoint()));
+        if (!paper.present()) {
+            return text + " " + labels.text("paper.missing");
+        }
+        boolean wrongForm = "ELECTRONIC".equals(paper.form()) && paper.paperless().equals("PAPER_NEEDED");
+        return wrongForm ? text + " " + labels.text("paper.electronic") : text;
+    }
+}

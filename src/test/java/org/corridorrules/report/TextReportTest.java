@@ -1,0 +1,172 @@
+package org.corridorrules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.corridorrules.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextReportTest {
+
+    private static List<Report> reports() {
+        return List.of(Reports.clear(), Reports.undetermined(), Reports.blocked(), Reports.bare());
+    }
+
+    @Test
+    void a_clear_shipment_is_told_in_a_few_lines() {
+        assertThat(TextReport.toString(Reports.clear())).isEqualTo("""
+                CLEAR  CEE-1: 0 BLOCK, 0 WARN, 0 INFO
+                As of 2026-12-01 10:00 (+08:00).
+
+                Route: Xi'an (CN) 2026-11-29 ─RAIL→ Horgos (CN) 2026-12-02 ─RAIL→ Altynkol (EAEU) 2026-12-02
+                       ─RAIL→ Małaszewicze (EU) 2026-12-12 ─ROAD→ Duisburg (EU) 2026-12-14
+
+                Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
+                120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.
+                This compares data with rules; it is no legal advice.
+                """);
+    }
+
+    @Test
+    void what_was_not_checked_is_told_with_reasons_and_places() {
+        assertThat(TextReport.toString(Reports.undetermined())).isEqualTo("""
+                UNDETERMINED  CEE-2: 0 BLOCK, 1 WARN, 0 INFO, 6 not checked, 1 waived
+                As of 2026-12-01 10:00 (+08:00).
+
+                Route: Xi'an (CN) 2026-11-29 ─RAIL→ Horgos (CN) 2026-12-02 ─RAIL→ Altynkol (EAEU) 2026-12-02
+                       ─RAIL→ Małaszewicze (EU) 2026-12-12 ─ROAD→ Duisburg (EU) 2026-12-14
+
+                Duisburg (DEDUI): EU import by road, 2026-12-14 09:00 (+01:00), law of 2026-12-14
+
+                  WARN   Handling fee (EU-FEE-001)
+                         From 2026-07-01 a fee of 2.00 EUR is charged for each line.
+                         in the document: /consignments/0
+                         law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
+                         (unverified law: LOW)
+                         (planned law: adopted or announced, its start is not reached or not confirmed)
+                         do: Correct it with the seller.
+
+                Not checked
+                  Exchange rate missing: An amount in CNY had to be compared in EUR, and the shipment gives no rate
+                    for it.
+                    in the document: /consignments/0/goods/0/value, /consignments/1/goods/0/value,
+                      /consignments/2/goods/0/value and 2 more
+                  EU-H7-001: The rule could not be evaluated: division by zero.
+
+                Waived
+                  BLOCK  Buyer is missing (EU-ENS-017)
+                         in the document: /consignments/0/buyer
+
+                Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
+                120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.
+                This compares data with rules; it is no legal advice.
+                """);
+    }
+
+    @Test
+    void a_mistake_in_four_hundred_parcels_is_told_once() {
+        assertThat(TextReport.toString(Reports.blocked())).isEqualTo("""
+                BLOCKED  CEE-3: 412 BLOCK, 5 WARN, 1 INFO
+                As of 2026-12-01 10:00 (+08:00).
+
+                Route: Xi'an (CN) 2026-11-29 ─RAIL→ Horgos (CN) 2026-12-02 ─RAIL→ Altynkol (EAEU) 2026-12-02
+                       ─RAIL→ Małaszewicze (EU) 2026-12-12 ─ROAD→ Duisburg (EU) 2026-12-14
+
+                Altynkol (X-KZ-ALTYNKOL): EAEU transit by rail, 2026-12-02 14:00 (+05:00), law of 2026-12-02
+
+                  INFO   Navigation seal (KZ-SEAL-003)
+                         A navigation seal may be asked for.
+                         in the document: /equipment/0
+                         law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
+                         (disputed law: the sources disagree)
+                         do: Correct it with the seller.
+
+                Małaszewicze (PLMAA): EU entry by rail, 2026-12-12 14:00 (+01:00), law of 2026-12-12
+
+                  BLOCK  Commodity code is too short for the entry data (EU-ENS-010b)
+                         The ENS needs at least 6 digits of the commodity code; 6109 is shorter.
+                         in the document: /consignments/0/goods/0/hsCode, /consignments/1/goods/0/hsCode,
+                           /consignments/2/goods/0/hsCode and 409 more
+                         law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
+                         do: Correct it with the seller.
+
+                  WARN   EORI number is wrong (EU-ENS-014)
+                         The EORI number PL0 has a wrong check digit.
+                         in the document: /consignments/0/seller/eori
+                         The EORI number PL1 has a wrong check digit.
+                         in the document: /consignments/1/seller/eori
+                         The EORI number PL2 has a wrong check digit.
+                         in the document: /consignments/2/seller/eori
+                         and 2 more findings of this rule here, with other values; the JSON report lists them
+                         law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
+                         do: Correct it with the seller.
+
+                Deadlines
+                  MISSED  advance manifest (CN) at Horgos, CN exit: due 2026-12-01 07:00 (+08:00), late by 3 h
+                  DUE     entry summary declaration (ENS) at Małaszewicze, EU entry: due 2026-12-12 12:00 (+01:00),
+                          in 11 d 9 h
+                  MET     preliminary information (EAEU) at Altynkol, EAEU entry: due 2026-12-02 12:00 (+05:00), met
+                          5 h before
+
+                Papers
+                  1 of 3 documents can go electronic; paper needed for 1, not known for 1.
+                  paper       CIM/SMGS consignment note at Małaszewicze, EU entry (only electronic in the shipment)
+                  unknown     invoice at Altynkol, EAEU transit (missing in the shipment)
+
+                Charges (preview)
+                  Duisburg, EU import: duty 1236.00 EUR (412 charges)
+                  Altynkol, EAEU transit: fee 5500.00 KZT (1 charge)
+                  Total: 1236.00 EUR, 5500.00 KZT
+
+                Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
+                120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.
+                This compares data with rules; it is no legal advice.
+                """);
+    }
+
+    @Test
+    void sections_without_entries_are_left_out() {
+        assertThat(TextReport.toString(Reports.bare())).isEqualTo("""
+                CLEAR  CEE-1 西安: 0 BLOCK
+                As of 2026-12-01 10:00 (+08:00).
+
+                Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
+                120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.
+                This compares data with rules; it is no legal advice.
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void the_language_and_zone_of_the_machine_do_not_show(Report report) {
+        String before = TextReport.toString(report);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(TextReport.toString(report)).isEqualTo(before);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void no_line_is_wider_than_a_hundred_columns(Report report) {
+        assertThat(TextReport.toString(report).lines()).allMatch(line -> Columns.of(line) <= 100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void colour_only_adds_colour(Report report) {
+        String coloured = TextReport.toString(report, Labels.of("en"), true);
+        assertThat(coloured).contains("\u001B[");
+        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(TextReport.toString(report));
+    }
+}
