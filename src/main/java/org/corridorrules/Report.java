@@ -65,10 +65,10 @@ public record Report(
             @Field(doc = "Id of the rule.", required = true) String rule,
             @Field(doc = "BLOCK, WARN or INFO.", required = true) String severity,
             @Field(doc = "Where on the route.", required = true) String checkpoint,
-            @Field(doc = "JSON pointer into the shipment.", required = true) String path,
-            @Field(doc = "What it is about.", required = true) String title,
-            @Field(doc = "What is wrong and why.", required = true) String message,
-            @Field(doc = "What to do.", required = true) String remedy,
+            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true) String path,
+            @Field(doc = "What it is about.", required = true, mayBeEmpty = true) String title,
+            @Field(doc = "What is wrong and why.", required = true, mayBeEmpty = true) String message,
+            @Field(doc = "What to do.", required = true, mayBeEmpty = true) String remedy,
             @Field(doc = "The value found.") String actual,
             @Field(doc = "The value of the law.") String limit,
             @Field(doc = "Name of the parameter that holds the limit.") String parameter,
@@ -81,7 +81,7 @@ public record Report(
     @Doc("A place in the law.")
     public record Basis(
             @Field(doc = "Name of the act.", required = true) String act,
-            @Field(doc = "Article, annex or point.") String article,
+            @Field(doc = "Article, annex or point; empty if the whole act is meant.") String article,
             @Field(doc = "Address of the text.") String url) {}
 
     /** A filing with a legal time limit. */
@@ -114,15 +114,15 @@ public record Report(
             @Field(doc = "DUTY, VAT or FEE.", required = true) String kind,
             @Field(doc = "Amount.", required = true) String amount,
             @Field(doc = "Currency.", required = true) String currency,
-            @Field(doc = "How it was computed.", required = true) String how,
-            @Field(doc = "JSON pointer into the shipment.", required = true) String path) {}
+            @Field(doc = "How it was computed.", required = true, mayBeEmpty = true) String how,
+            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true) String path) {}
 
     /** Something that was not judged. */
     @Doc("Something that was not judged.")
     public record NotChecked(
             @Field(doc = "What.", required = true) String what,
             @Field(doc = "Why.", required = true) String reason,
-            @Field(doc = "JSON pointer into the shipment.", required = true) String path) {}
+            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true) String path) {}
 
     /** How many rules there are and what became of them. */
     @Doc("How many rules there are and what became of them.")

@@ -65,6 +65,9 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
     }
 
     private int status(Report report) {
+        if (report.rules().failed() > 0) {
+            return ExitStatus.FAILED;
+        }
         for (Severity severity : Severity.values()) {
             if (severity.compareTo(failOn) <= 0 && report.counts().getOrDefault(severity.name(), 0) > 0) {
                 return ExitStatus.FINDINGS;

@@ -70,7 +70,8 @@ public final class Corridor {
 
     private CommandLine commandLine(Console console, Map<String, String> environment, Clock clock) {
         CommandLine rules = new CommandLine(new RulesCommand())
-                .addSubcommand("list", new RulesListCommand(console, environment));
+                .addSubcommand("list", new RulesListCommand(console, environment))
+                .addSubcommand("test", new RulesTestCommand(console, environment));
         return new CommandLine(this)
                 .addSubcommand("check", new CheckCommand(console, environment, clock))
                 .addSubcommand("schema", new SchemaCommand(console))

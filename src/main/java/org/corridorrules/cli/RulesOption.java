@@ -18,6 +18,11 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "DIR", description = "Rule pack in a directory, in place of the bundled one.")
     private Path directory;
 
+    /** The directory given, or null. */
+    Path directory() {
+        return directory;
+    }
+
     /** The rules of the directory, compiled once for each content; the bundled ones if there is none. */
     CorridorRules load(Map<String, String> environment) {
         if (directory == null) {

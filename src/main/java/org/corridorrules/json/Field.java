@@ -33,6 +33,9 @@ public @interface Field {
     /** Whether the field must be there; a required text must not be empty either. */
     boolean required() default false;
 
+    /** Whether a required text may be empty all the same. */
+    boolean mayBeEmpty() default false;
+
     /** A regular expression for the whole text, in the dialect that Java and ECMAScript share. */
     String pattern() default "";
 

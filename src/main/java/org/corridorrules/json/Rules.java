@@ -8,6 +8,7 @@ record Rules(
         String doc,
         String example,
         boolean required,
+        boolean filled,
         Pattern pattern,
         BigDecimal min,
         BigDecimal max,
@@ -16,7 +17,7 @@ record Rules(
         int maxItems) {
 
     /** A component without an annotation takes every value of its type, empty texts too. */
-    private static final Rules NONE = new Rules("", "", false, null, null, null, 0, 0, 0);
+    private static final Rules NONE = new Rules("", "", false, false, null, null, null, 0, 0, 0);
 
     static Rules of(Field field) {
         if (field == null) {
@@ -26,6 +27,7 @@ record Rules(
                 field.doc(),
                 field.example(),
                 field.required(),
+                field.required() && !field.mayBeEmpty(),
                 field.pattern().isEmpty() ? null : Pattern.compile(field.pattern()),
                 field.min().isEmpty() ? null : new BigDecimal(field.min()),
                 field.max().isEmpty() ? null : new BigDecimal(field.max()),
@@ -36,7 +38,7 @@ record Rules(
 
     /** For an entry of a list or a map: it must be there, and the number of entries is not its affair. */
     Rules ofEntry() {
-        return equals(NONE) ? NONE : new Rules(doc, example, true, pattern, min, max, maxLength, 0, 0);
+        return equals(NONE) ? NONE : new Rules(doc, example, true, true, pattern, min, max, maxLength, 0, 0);
     }
 
     /** What to write instead, from the field's meaning and example; begins with a semicolon, or is empty. */

@@ -25,7 +25,7 @@ final class TextReader extends ValueReader {
     }
 
     private String wrongWith(String text) {
-        if (text.isEmpty() && rules.required()) {
+        if (text.isEmpty() && rules.filled()) {
             return "the text is empty but the field is required; fill it in" + rules.advice(this);
         }
         int most = rules.maxLength();
@@ -102,7 +102,7 @@ final class TextReader extends ValueReader {
     @Override
     ObjectNode schema(SchemaDefinitions definitions) {
         ObjectNode schema = node().put("type", "string");
-        if (rules.required()) {
+        if (rules.filled()) {
             schema.put("minLength", 1);
         }
         if (rules.maxLength() > 0) {
