@@ -1,10 +1,10 @@
 package org.corridorrules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.corridorrules.engine.Result;
 import org.corridorrules.fact.Outcome;
 import org.corridorrules.itinerary.Act;
@@ -169,14 +169,14 @@ final class ReportWriter {
                 .toList();
     }
 
-    /** A rule applies to the route if its folder names a territory and act of some checkpoint. */
+    /** A rule applies to the route if its folder names the territory and act, or the mode of carriage, of a checkpoint. */
     private Report.Rules rules(Result result) {
-        Map<String, List<Checkpoint>> byFolder = result.itinerary().checkpoints().stream()
-                .collect(Collectors.groupingBy(ReportWriter::folder));
         int applicable = 0;
         int notInForce = 0;
         for (RuleInfo rule : pack.rules().values()) {
-            List<Checkpoint> checkpoints = byFolder.getOrDefault(rule.folder(), List.of());
+            List<Checkpoint> checkpoints = result.itinerary().checkpoints().stream()
+                    .filter(checkpoint -> folders(checkpoint).contains(rule.folder()))
+                    .toList();
             if (checkpoints.stream().anyMatch(checkpoint -> rule.inForceOn(checkpoint.lawDate()))) {
                 applicable++;
             } else if (!checkpoints.isEmpty()) {
@@ -191,11 +191,13 @@ final class ReportWriter {
                 result.failed().size());
     }
 
-    private static String folder(Checkpoint checkpoint) {
-        String first = checkpoint.act() == Act.CARRIAGE ? "carriage" : checkpoint.territory();
-        String second = checkpoint.act() == Act.CARRIAGE
-                ? checkpoint.mode().name()
-                : checkpoint.act().name();
-        return (first + "/" + second).toLowerCase(java.util.Locale.ROOT);
+    private static List<String> folders(Checkpoint checkpoint) {
+        // "import" is a word of the rule language, so the folder of that act is called "imports".
+        String act = checkpoint.act() == Act.IMPORT
+                ? "imports"
+                : checkpoint.act().name().toLowerCase(Locale.ROOT);
+        return checkpoint.act() == Act.CARRIAGE
+                ? List.of("carriage/any", "carriage/" + checkpoint.mode().name().toLowerCase(Locale.ROOT))
+                : List.of(checkpoint.territory().toLowerCase(Locale.ROOT) + "/" + act);
     }
 }
