@@ -59,6 +59,12 @@ public final class GoodsItemAt extends Subject {
         return text != null && text.codePoints().anyMatch(Character::isIdeographic);
     }
 
+    /** Whether the export licence names another country of destination than that of the consignee. */
+    public boolean isLicenceForOtherCountry() {
+        Object country = consignment.value("consignee/address/country");
+        return country != null && item.exportLicenceCountry() != null && !item.exportLicenceCountry().equals(country);
+    }
+
     /** The commodity code of the Chinese declaration: its own, or else the HS code; null if neither is given. */
     public String getChineseCode() {
         return item.chinaCode() != null ? item.chinaCode() : item.hsCode();

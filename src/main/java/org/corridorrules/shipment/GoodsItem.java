@@ -45,7 +45,9 @@ public record GoodsItem(
                 String restrictionElements,
         @Field(doc = "True if the seller owns the brand or holds the leave of its owner.") boolean brandAuthorised,
         @Field(doc = "Rate of the Chinese export tax refund that is reckoned with, in per cent.", min = "0", max = "100")
-                BigDecimal refundRate) {
+                BigDecimal refundRate,
+        @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
+                String exportLicenceCountry) {
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")
