@@ -1,10 +1,14 @@
 package org.corridorrules.fact;
 
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
+import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
@@ -18,10 +22,13 @@ import java.math.BigDecimal;
 public final class ConsignmentAt extends Subject {
 
     private final Consignment consignment;
+    private final RepeatedWaybills repeatedWaybills;
 
-    public ConsignmentAt(Situation situation, Consignment consignment, String pointer) {
+    public ConsignmentAt(
+            Situation situation, Consignment consignment, String pointer, RepeatedWaybills repeatedWaybills) {
         super(situation, pointer);
         this.consignment = consignment;
+        this.repeatedWaybills = repeatedWaybills;
     }
 
     @Override
@@ -85,6 +92,63 @@ public final class ConsignmentAt extends Subject {
             sum = sum.add(value);
         }
         return sum;
+    }
+
+    /** Supervision mode of the Chinese export; null if not given. */
+    public String getSupervisionMode() {
+        return consignment.chinaExport() == null ? null : consignment.chinaExport().supervisionMode();
+    }
+
+    /** Channel of the Chinese export, LIST or DECLARATION; null if not given. */
+    @Literal(value = Kind.WORD, of = ChinaExport.Channel.class)
+    public String getChannel() {
+        boolean given = consignment.chinaExport() != null && consignment.chinaExport().channel() != null;
+        return given ? consignment.chinaExport().channel().name() : null;
+    }
+
+    /** Flag of the Chinese list, A simplified or B summary declaration; null if not given. */
+    public String getStatisticsFlag() {
+        return consignment.chinaExport() == null ? null : consignment.chinaExport().statisticsFlag();
+    }
+
+    /** Whether a Chinese export tax refund is claimed. */
+    public boolean isRefundClaimed() {
+        return consignment.chinaExport() != null && consignment.chinaExport().refundClaimed();
+    }
+
+    /** Whether the number of the Chinese list says that it is a list of imports. */
+    public boolean isListOfImports() {
+        return consignment.chinaExport() != null
+                && IdentifierKind.CN_LIST_NUMBER.check(consignment.chinaExport().listNumber()).isEmpty()
+                && consignment.chinaExport().listNumber().charAt(8) == 'I';
+    }
+
+    /** Whether the number of the parcel waybill stands on another consignment of the shipment too. */
+    public boolean isWaybillRepeated() {
+        return consignment.chinaExport() != null
+                && repeatedWaybills.contains(consignment.chinaExport().waybillNumber());
+    }
+
+    /** Whether the net masses of the lines add up to more than the gross mass of the consignment. */
+    public boolean isNetAboveGross() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (GoodsItem item : consignment.goods()) {
+            sum = item.netMass() == null ? sum : sum.add(item.netMass());
+        }
+        return consignment.grossMass() != null && sum.compareTo(consignment.grossMass()) > 0;
+    }
+
+    /** The end of a day of the month after a moment, in the time of the checkpoint; null if either is not given. */
+    public OffsetDateTime dayOfNextMonth(
+            @Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal day = situation().law().decimal(parameter);
+        if (day == null || !(value(path) instanceof OffsetDateTime moment)) {
+            return null;
+        }
+        return moment.withOffsetSameInstant(situation().checkpoint().at().getOffset())
+                .plusMonths(1)
+                .withDayOfMonth(day.intValueExact())
+                .with(LocalTime.of(23, 59, 59));
     }
 
     /** Whether the consignment's own declaration of a kind, or else the shipment's, was lodged or registered. */

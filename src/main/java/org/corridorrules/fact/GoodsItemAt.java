@@ -1,5 +1,6 @@
 package org.corridorrules.fact;
 
+import java.math.BigDecimal;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Sees;
@@ -46,6 +47,39 @@ public final class GoodsItemAt extends Subject {
     /** Whether the goods are, hold or come with a battery. */
     public boolean isBattery() {
         return item.battery() != null;
+    }
+
+    /** Whether the description, or its Chinese version, holds Chinese characters. */
+    public boolean isDescribedInChinese() {
+        return hasHan(item.description())
+                || item.descriptions() != null && hasHan(item.descriptions().get("zh"));
+    }
+
+    private static boolean hasHan(String text) {
+        return text != null && text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Whether the export licence names another country of destination than that of the consignee. */
+    public boolean isLicenceForOtherCountry() {
+        Object country = consignment.value("consignee/address/country");
+        return country != null && item.exportLicenceCountry() != null && !item.exportLicenceCountry().equals(country);
+    }
+
+    /** The commodity code of the Chinese declaration: its own, or else the HS code; null if neither is given. */
+    public String getChineseCode() {
+        return item.chinaCode() != null ? item.chinaCode() : item.hsCode();
+    }
+
+    /** Whether the commodity code of the Chinese declaration is given and has fewer digits than a parameter asks for. */
+    public boolean chineseCodeShorterThan(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        return limit != null && getChineseCode() != null && getChineseCode().length() < limit.intValueExact();
+    }
+
+    /** Whether the commodity code of the Chinese declaration begins with a row of a list on the law date. */
+    public boolean chineseCodeIn(@Literal(Kind.LIST) String list) {
+        return getChineseCode() != null
+                && situation().law().list(list).findPrefix(getChineseCode(), situation().day()) != null;
     }
 
     @Override

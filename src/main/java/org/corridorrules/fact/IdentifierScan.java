@@ -68,8 +68,20 @@ final class IdentifierScan {
             String base = pointer + "/chinaExport/";
             check(IdentifierKind.CN_LIST_NUMBER, consignment.chinaExport().listNumber(), base + "listNumber", export);
             check(IdentifierKind.CN_OFFICE, consignment.chinaExport().customsOffice(), base + "customsOffice", export);
+            check(IdentifierKind.CN_OFFICE, consignment.chinaExport().exitOffice(), base + "exitOffice", export);
+            enterprise(consignment.chinaExport().platformCode(), base + "platformCode", export);
+            enterprise(consignment.chinaExport().enterpriseCode(), base + "enterpriseCode", export);
+            enterprise(consignment.chinaExport().agentCode(), base + "agentCode", export);
+            enterprise(consignment.chinaExport().logisticsCode(), base + "logisticsCode", export);
+            enterprise(consignment.chinaExport().ownerCode(), base + "ownerCode", export);
         }
         filings(consignment.filings(), pointer);
+    }
+
+    /** A field of the Chinese list takes the social credit code or the ten characters of the customs registration. */
+    private void enterprise(String code, String pointer, Situation situation) {
+        boolean social = code != null && code.length() == 18;
+        check(social ? IdentifierKind.USCC : IdentifierKind.CN_CUSTOMS_CODE, code, pointer, situation);
     }
 
     private void goods(GoodsItem item, String pointer) {

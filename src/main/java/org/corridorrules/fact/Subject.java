@@ -2,6 +2,7 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.corridorrules.itinerary.Act;
@@ -177,6 +178,46 @@ public abstract class Subject {
     /** Whether a code begins with a row of a list on the law date. */
     public boolean startsInList(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
         return prefixRow(path, list) != null;
+    }
+
+    /** Whether a code stands in a list on the law date with a word in one of its columns. */
+    public boolean listSays(
+            @Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list, String column, String word) {
+        Object value = value(path);
+        ReferenceList table = situation.law().list(list);
+        ReferenceList.Row row = value == null ? null : table.find(value.toString(), situation.day());
+        return row != null && table.cell(row, column).equals(word);
+    }
+
+    /** Whether two fields are given and are not the same. */
+    public boolean differs(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String other) {
+        return has(path) && has(other) && !value(path).equals(value(other));
+    }
+
+    /** Whether two texts are given and the first does not begin with the second. */
+    public boolean beginsOtherThan(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String start) {
+        return has(path) && has(start) && !value(path).toString().startsWith(value(start).toString());
+    }
+
+    /** Whether two numbers are given and the first is greater. */
+    public boolean exceeds(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String other) {
+        return value(path) instanceof BigDecimal one
+                && value(other) instanceof BigDecimal two
+                && one.compareTo(two) > 0;
+    }
+
+    /** Whether two moments are given and the first lies before the second. */
+    public boolean earlier(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String other) {
+        return value(path) instanceof OffsetDateTime one
+                && value(other) instanceof OffsetDateTime two
+                && one.isBefore(two);
+    }
+
+    /** Whether a moment is given and lies after an event of the leg. */
+    public boolean laterThan(
+            @Literal(Kind.FIELD) String path, @Literal(value = Kind.WORD, of = Event.class) String event) {
+        OffsetDateTime moment = situation.moment(Event.valueOf(event));
+        return moment != null && value(path) instanceof OffsetDateTime given && given.isAfter(moment);
     }
 
     // ---- filings and documents ------------------------------------------------------------------------------------

@@ -34,7 +34,10 @@ public record ChinaExport(
         @Field(doc = "Number of the declaration list, 18 characters.") String listNumber,
         @Field(doc = "When the declaration list was lodged (CEB603).") OffsetDateTime listLodgedAt,
         @Field(doc = "When the list was released.") OffsetDateTime listReleasedAt,
-        @Field(doc = "When the monthly summary declaration was lodged.") OffsetDateTime summaryLodgedAt) {
+        @Field(doc = "When the monthly summary declaration was lodged.") OffsetDateTime summaryLodgedAt,
+        @Field(doc = "Number of the order as the declaration list states it (orderNo).") String listOrderNumber,
+        @Field(doc = "True if customs allowed the declaration to be made later than the law says.")
+                boolean lateDeclarationAllowed) {
 
     /** Channel of a Chinese export declaration. */
     @Doc("Channel of a Chinese export declaration.")

@@ -37,7 +37,17 @@ public record GoodsItem(
         @Field(doc = "IMEI numbers of mobile phones.") List<String> imei,
         @Field(doc = "Economic operator established in the Union who is responsible for the product.")
                 Party responsiblePerson,
-        @Field(doc = "Number of the export licence for the goods.") String exportLicence) {
+        @Field(doc = "Number of the export licence for the goods.") String exportLicence,
+        @Field(doc = "Commodity code of the Chinese declaration, 10 digits, where it is not the hsCode.") String chinaCode,
+        @Field(doc = "Restriction identification code of the Chinese export declaration, 4 characters.")
+                String restrictionCode,
+        @Field(doc = "Elements to the restriction code: licence number, parameters, or why the goods are not controlled.")
+                String restrictionElements,
+        @Field(doc = "True if the seller owns the brand or holds the leave of its owner.") boolean brandAuthorised,
+        @Field(doc = "Rate of the Chinese export tax refund that is reckoned with, in per cent.", min = "0", max = "100")
+                BigDecimal refundRate,
+        @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
+                String exportLicenceCountry) {
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")
