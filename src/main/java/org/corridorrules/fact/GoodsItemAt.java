@@ -2,12 +2,14 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.shipment.Battery;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
@@ -95,6 +97,19 @@ public final class GoodsItemAt extends Subject {
                         .railAppraisalDate()
                         .plus(Period.parse(period.value()))
                         .isBefore(situation().day());
+    }
+
+    /** Whether there is a battery and a UN number, and a list does not hold that number for such a battery. */
+    public boolean unNumberOfOtherGoods(@Literal(Kind.LIST) String unNumbers) {
+        if (item.battery() == null || item.dangerousGoods() == null) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(unNumbers);
+        ReferenceList.Row row = table.find(item.dangerousGoods().unNumber(), situation().day());
+        String packed = item.battery().arrangement() == Battery.Arrangement.LOOSE ? "LOOSE" : "EQUIPMENT";
+        return row == null
+                || !List.of("", item.battery().chemistry().name()).contains(table.cell(row, "chemistry"))
+                || !List.of("", packed).contains(table.cell(row, "packed"));
     }
 
     /** Whether the description has fewer words than a parameter asks for. */
