@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.corridorrules.pack.Basis;
 import org.corridorrules.pack.Confidence;
 import org.corridorrules.pack.Literal;
@@ -191,7 +193,8 @@ public final class Findings {
     }
 
     /**
-     * Asks for a document and says whether its electronic form is equal there on the day.
+     * Asks for a document and says whether its electronic form is equal there on the day; on a leg, in every state of
+     * it.
      *
      * @param list the table of acceptance: key {@code COUNTRY-DOCUMENT}, column {@code accepted} yes / no / unknown
      */
@@ -209,15 +212,20 @@ public final class Findings {
                 .findFirst()
                 .orElse(null);
         ReferenceList table = subject.situation().law().list(list);
-        ReferenceList.Row row = table.find(subject.getCountry() + "-" + type, subject.situation().day());
-        Outcome.Paper.Paperless paperless = row == null
-                ? Outcome.Paper.Paperless.UNKNOWN
-                : switch (table.cell(row, "accepted")) {
-                    case "yes" -> Outcome.Paper.Paperless.ACCEPTED;
-                    case "no" -> Outcome.Paper.Paperless.PAPER_NEEDED;
-                    default -> Outcome.Paper.Paperless.UNKNOWN;
-                };
-        List<Basis> basis = row == null ? List.of() : Basis.parse(table.cell(row, "basis"));
+        Set<String> accepted = new LinkedHashSet<>();
+        Set<Basis> basis = new LinkedHashSet<>();
+        for (String state : subject.states()) {
+            ReferenceList.Row row = table.find(state + "-" + type, subject.situation().day());
+            accepted.add(row == null ? "unknown" : table.cell(row, "accepted"));
+            if (row != null) {
+                basis.addAll(Basis.parse(table.cell(row, "basis")));
+            }
+        }
+        Outcome.Paper.Paperless paperless = accepted.contains("no")
+                ? Outcome.Paper.Paperless.PAPER_NEEDED
+                : accepted.equals(Set.of("yes"))
+                        ? Outcome.Paper.Paperless.ACCEPTED
+                        : Outcome.Paper.Paperless.UNKNOWN;
         ledger.add(new Outcome.Paper(
                 ledger.rule(),
                 type,
@@ -225,7 +233,7 @@ public final class Findings {
                 subject.documented(type),
                 document == null ? null : document.form(),
                 paperless,
-                basis));
+                List.copyOf(basis)));
     }
 
     /** Says that something could not be judged; the rule's text says what and why. */
@@ -304,6 +312,9 @@ public final class Findings {
         }
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Collection<?> list) {
+            return list.isEmpty() ? null : list.stream().map(Findings::plain).collect(Collectors.joining(", "));
         }
         if (value instanceof Money money) {
             return money.amount().toPlainString() + " " + money.currency();

@@ -1,9 +1,16 @@
 package org.corridorrules.fact;
 
 import java.math.BigDecimal;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.shipment.Battery;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
@@ -95,5 +102,62 @@ public final class GoodsItemAt extends Subject {
     @Override
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         return consignment.documented(type);
+    }
+
+    /** Whether the goods code of the rail note and the commodity code are given and begin with other digits. */
+    public boolean isNoteCodeOfOtherGoods() {
+        String note = item.nhmCode();
+        String code = item.hsCode();
+        int digits = 6;
+        return note != null
+                && code != null
+                && note.length() >= digits
+                && code.length() >= digits
+                && !note.substring(0, digits).equals(code.substring(0, digits));
+    }
+
+    /** The goods code of the rail note and the commodity code. */
+    public String getCodesOfNoteAndGoods() {
+        return item.nhmCode() + ", " + item.hsCode();
+    }
+
+    /** Whether the appraisal for Chinese railways is older than a parameter allows. */
+    public boolean appraisalOlderThan(@Literal(Kind.PARAMETER) String validity) {
+        var period = situation().law().value(validity);
+        return period != null
+                && item.battery() != null
+                && item.battery().railAppraisalDate() != null
+                && item.battery()
+                        .railAppraisalDate()
+                        .plus(Period.parse(period.value()))
+                        .isBefore(situation().day());
+    }
+
+    /** Whether there is a battery and a UN number, and a list does not hold that number for such a battery. */
+    public boolean unNumberOfOtherGoods(@Literal(Kind.LIST) String unNumbers) {
+        if (item.battery() == null || item.dangerousGoods() == null) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(unNumbers);
+        ReferenceList.Row row = table.find(item.dangerousGoods().unNumber(), situation().day());
+        String packed = item.battery().arrangement() == Battery.Arrangement.LOOSE ? "LOOSE" : "EQUIPMENT";
+        return row == null
+                || !List.of("", item.battery().chemistry().name()).contains(table.cell(row, "chemistry"))
+                || !List.of("", packed).contains(table.cell(row, "packed"));
+    }
+
+    /** Whether the description has fewer words than a parameter asks for. */
+    public boolean describedInFewerWords(@Literal(Kind.PARAMETER) String words) {
+        BigDecimal limit = situation().law().decimal(words);
+        return limit != null
+                && item.description().strip().split("\\s+").length < limit.intValueExact();
+    }
+
+    /** Whether the description, in any language, is no more than a word of a list. */
+    public boolean describedByWordOf(@Literal(Kind.LIST) String words) {
+        ReferenceList table = situation().law().list(words);
+        return Stream.concat(Stream.of(item.description()), item.descriptions().values().stream())
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> table.find(text, situation().day()) != null);
     }
 }

@@ -2,10 +2,12 @@ package org.corridorrules.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.corridorrules.identifier.Fault;
 import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Place;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
@@ -25,6 +27,9 @@ import org.corridorrules.shipment.Station;
  * whose authority looks at it first.
  */
 final class IdentifierScan {
+
+    /** States of the Union whose network is that of 1520 mm. */
+    private static final Set<String> BALTIC = Set.of("LT", "LV", "EE");
 
     private final List<Situation> situations;
     private final Consumer<Object> sink;
@@ -102,7 +107,8 @@ final class IdentifierScan {
         for (int i = 0; i < leg.wagons().size(); i++) {
             Situation situation = carriage(index);
             if (situation != null) {
-                check(wagonKind(situation), leg.wagons().get(i), pointer + "/wagons/" + i, situation);
+                String number = leg.wagons().get(i);
+                check(wagonKind(situation, number), number, pointer + "/wagons/" + i, situation);
             }
         }
         if (leg.means() != null && leg.mode() == Mode.SEA) {
@@ -111,10 +117,25 @@ final class IdentifierScan {
         party(leg.carrier(), pointer + "/carrier");
     }
 
-    private static IdentifierKind wagonKind(Situation situation) {
-        return switch (situation.checkpoint().territory()) {
+    /** On the short leg between two stations that have both gauges, wagons of either side run. */
+    private static IdentifierKind wagonKind(Situation situation, String number) {
+        Track track = new Track(situation);
+        int leg = situation.checkpoint().leg();
+        Place from = track.start(leg);
+        Place to = track.end(leg);
+        IdentifierKind kind = wagonKind(from);
+        boolean eitherSide = from != null
+                && to != null
+                && from.gauges().size() > 1
+                && to.gauges().size() > 1
+                && !from.territory().equals(to.territory());
+        return eitherSide && wagonKind(to).check(number).isEmpty() ? wagonKind(to) : kind;
+    }
+
+    private static IdentifierKind wagonKind(Place place) {
+        return switch (place.territory()) {
             case "CN" -> IdentifierKind.WAGON_CN;
-            case "EU", "TR" -> IdentifierKind.WAGON_UIC;
+            case "EU", "TR" -> BALTIC.contains(place.country()) ? IdentifierKind.WAGON_1520 : IdentifierKind.WAGON_UIC;
             default -> IdentifierKind.WAGON_1520;
         };
     }

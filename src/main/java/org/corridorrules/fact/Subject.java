@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -104,6 +105,30 @@ public abstract class Subject {
     public boolean usesMode(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
         return situation.shipment().legs().stream()
                 .anyMatch(leg -> leg.mode().name().equals(mode));
+    }
+
+    /** Whether the checkpoint belongs to the first leg of its mode. */
+    public boolean isFirstOfMode() {
+        int leg = situation.checkpoint().leg();
+        return situation.shipment().legs().subList(0, leg).stream()
+                .noneMatch(before -> before.mode() == situation.checkpoint().mode());
+    }
+
+    /** Whether the route passes a country in which it neither begins nor ends; false where an end is unknown. */
+    public boolean transits(String country) {
+        List<Place> stops = situation.itinerary().stops();
+        Place first = stops.get(0);
+        Place last = stops.get(stops.size() - 1);
+        return passes(country)
+                && first != null
+                && last != null
+                && !first.country().equals(country)
+                && !last.country().equals(country);
+    }
+
+    /** The states whose law decides whether a document is good in electronic form. */
+    List<String> states() {
+        return List.of(getCountry());
     }
 
     // ---- the law of the day ---------------------------------------------------------------------------------------
