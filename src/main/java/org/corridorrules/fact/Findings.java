@@ -190,6 +190,14 @@ public final class Findings {
         }
     }
 
+    /** Previews a charge that carries its own sum; nothing is charged where it is null. */
+    public void charge(
+            Subject subject, @Literal(value = Kind.WORD, of = ChargeKind.class) String kind, Sum sum) {
+        if (sum != null) {
+            charge(subject, kind, sum.amount(), sum.how());
+        }
+    }
+
     /**
      * Asks for a document and says whether its electronic form is equal there on the day.
      *
@@ -304,6 +312,9 @@ public final class Findings {
         }
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Sum sum) {
+            return plain(sum.amount());
         }
         if (value instanceof Money money) {
             return money.amount().toPlainString() + " " + money.currency();
