@@ -20,6 +20,7 @@ import org.corridorrules.shipment.Party;
 public final class ConsignmentAt extends Subject {
 
     private final Consignment consignment;
+    private List<Filing> importDeclarations;
 
     public ConsignmentAt(Situation situation, Consignment consignment, String pointer) {
         super(situation, pointer);
@@ -120,7 +121,10 @@ public final class ConsignmentAt extends Subject {
 
     /** The import declarations of this consignment alone, or else those of the whole shipment. */
     private List<Filing> importDeclarations() {
-        return Parcels.importDeclarations(situation().shipment(), consignment);
+        if (importDeclarations == null) {
+            importDeclarations = Parcels.importDeclarations(situation().shipment(), consignment);
+        }
+        return importDeclarations;
     }
 
     /** Whether an import declaration was lodged or registered. */
