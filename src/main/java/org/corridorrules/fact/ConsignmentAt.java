@@ -103,7 +103,8 @@ public final class ConsignmentAt extends Subject {
             return state(consignee.address().country());
         }
         String place = consignment.placeOfDelivery();
-        return place != null && place.length() >= 2 ? state(place) : state(getCountry());
+        boolean local = place != null && place.startsWith("X-"); // a code of our own begins with no country
+        return place == null || place.length() < 2 || local ? state(getCountry()) : state(place);
     }
 
     /** The state in front of a code; Greece writes EL in tax matters and GR elsewhere. */
