@@ -12,6 +12,7 @@ import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
 import org.corridorrules.fact.Ledger;
 import org.corridorrules.fact.Outcome;
+import org.corridorrules.fact.Parcels;
 import org.corridorrules.fact.Situation;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Gap;
@@ -64,6 +65,7 @@ public final class Engine {
 
     private List<Situation> situations(Shipment shipment, Itinerary itinerary, OffsetDateTime now, Ledger ledger) {
         Exchange exchange = new Exchange(shipment.exchangeRates());
+        Parcels parcels = new Parcels(shipment, exchange);
         List<Situation> situations = new ArrayList<>();
         for (Checkpoint checkpoint : itinerary.checkpoints()) {
             situations.add(new Situation(
@@ -73,6 +75,7 @@ public final class Engine {
                     pack.law(checkpoint.lawDate()),
                     now,
                     exchange,
+                    parcels,
                     fields,
                     ledger));
         }

@@ -2,10 +2,13 @@ package org.corridorrules.fact;
 
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaExport;
@@ -15,7 +18,6 @@ import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.Party;
-import java.math.BigDecimal;
 
 /** A house consignment as one checkpoint sees it. */
 @Sees(Consignment.class)
@@ -23,6 +25,7 @@ public final class ConsignmentAt extends Subject {
 
     private final Consignment consignment;
     private final RepeatedWaybills repeatedWaybills;
+    private List<Filing> importDeclarations;
 
     public ConsignmentAt(
             Situation situation, Consignment consignment, String pointer, RepeatedWaybills repeatedWaybills) {
@@ -69,6 +72,203 @@ public final class ConsignmentAt extends Subject {
         return value != null && value.compareTo(limit) <= 0;
     }
 
+    /** Whether the intrinsic value (price of the goods alone) is below a parameter. */
+    public boolean valueBelow(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        BigDecimal value = limit == null ? null : intrinsicValue(parameter);
+        return value != null && value.compareTo(limit) < 0;
+    }
+
+    // ---- sale and parties -------------------------------------------------------------------------------------------
+
+    /** Whether the goods are sold to a consumer across the border. */
+    public boolean isDistanceSale() {
+        return consignment.model() == BusinessModel.B2C;
+    }
+
+    /** Whether the consignment is said to be a gift, by its model or by code C08 in the import declaration. */
+    public boolean isClaimedAsGift() {
+        return consignment.model() == BusinessModel.C2C || procedure("C08");
+    }
+
+    /** Whether somebody sells the goods: a business is the seller, or a platform took the order. */
+    public boolean isSold() {
+        return consignment.model() == BusinessModel.B2C
+                || consignment.model() == BusinessModel.B2B
+                || consignment.order() != null && consignment.order().platform() != null;
+    }
+
+    /** Whether the goods end in a member state: the consignee's country, else the place of delivery or of import. */
+    public boolean deliveredIn(String state) {
+        return state.equals(destinationState());
+    }
+
+    /** The state where the goods end: of the consignee, else of the place of delivery, else of the checkpoint. */
+    public String destinationState() {
+        Party consignee = consignment.consignee();
+        if (consignee != null && consignee.address() != null) {
+            return state(consignee.address().country());
+        }
+        String place = consignment.placeOfDelivery();
+        boolean local = place != null && place.startsWith("X-"); // a code of our own begins with no country
+        return place == null || place.length() < 2 || local ? state(getCountry()) : state(place);
+    }
+
+    /** The state in front of a code; Greece writes EL in tax matters and GR elsewhere. */
+    private static String state(String code) {
+        String state = code.substring(0, 2);
+        return state.equals("EL") ? "GR" : state;
+    }
+
+    /** Whether preferential origin or customs-union treatment is claimed. */
+    public boolean isPreferenceClaimed() {
+        return consignment.preferenceClaimed();
+    }
+
+    // ---- import declaration -----------------------------------------------------------------------------------------
+
+    /** The import declarations of this consignment alone, or else those of the whole shipment. */
+    private List<Filing> importDeclarations() {
+        if (importDeclarations == null) {
+            importDeclarations = Parcels.importDeclarations(situation().shipment(), consignment);
+        }
+        return importDeclarations;
+    }
+
+    /** Whether an import declaration was lodged or registered. */
+    public boolean isDeclared() {
+        return importDeclarations().stream()
+                .anyMatch(filing -> filing.number() != null || filing.lodgedAt() != null);
+    }
+
+    /** Whether the import declaration is of a kind: H1, H6, H7, I1. */
+    public boolean declaredIn(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        return importDeclarations().stream()
+                .anyMatch(filing -> filing.type().name().equals(type));
+    }
+
+    /** Whether the import declaration has an additional procedure code. */
+    public boolean procedure(String code) {
+        return importDeclarations().stream()
+                .anyMatch(filing -> filing.additionalProcedures().contains(code));
+    }
+
+    /** Whether the import declaration asks for a procedure that begins with these digits. */
+    public boolean procedureStarts(String digits) {
+        return importDeclarations().stream()
+                .anyMatch(filing -> filing.procedure() != null && filing.procedure().startsWith(digits));
+    }
+
+    /** Whether the import declaration names an office in another state than the one where the goods end. */
+    public boolean isDeclaredElsewhere() {
+        return importDeclarations().stream()
+                .map(Filing::office)
+                .anyMatch(office -> office != null
+                        && office.length() > 2
+                        && !state(office).equals(destinationState()));
+    }
+
+    /** Whether the declarant is a natural person, or goes by the name of the buyer or the consignee. */
+    public boolean isDeclaredByConsumer() {
+        return importDeclarations().stream()
+                .map(Filing::declarant)
+                .anyMatch(declarant -> declarant != null
+                        && (declarant.personType() == Party.PersonType.NATURAL
+                                || named(declarant, consignment.buyer())
+                                || named(declarant, consignment.consignee())));
+    }
+
+    private static boolean named(Party one, Party other) {
+        return other != null && one.name().equalsIgnoreCase(other.name());
+    }
+
+    /** Whether one declaration holds this consignment, which has no IOSS number, and others that have one. */
+    public boolean isMixedWithIoss() {
+        return !isIoss() && situation().parcels().declaredWithIoss(consignment);
+    }
+
+    // ---- parcels of one order ---------------------------------------------------------------------------------------
+
+    /** Whether several consignments of one order from one sender to one consignee are together above a parameter. */
+    public boolean orderAbove(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        BigDecimal value = limit == null ? null : orderValue(parameter);
+        return value != null && value.compareTo(limit) > 0;
+    }
+
+    /** Their value in the currency that is the unit of a parameter; null for a single one or without a rate. */
+    public BigDecimal orderValue(@Literal(Kind.PARAMETER) String parameter) {
+        return situation().parcels().orderValue(consignment, situation().law().parameter(parameter).unit());
+    }
+
+    // ---- charges ----------------------------------------------------------------------------------------------------
+
+    /** How many items the goods make for the flat duty: distinct code, description and origin. */
+    public int dutyItems(@Literal(Kind.PARAMETER) String digits, @Literal(Kind.PARAMETER) String digitsInH1) {
+        BigDecimal length = situation().law().decimal(declaredIn("H1") ? digitsInH1 : digits);
+        return length == null ? 0 : ImportCharges.items(consignment, length.intValueExact());
+    }
+
+    /** How many different commodity codes of so many digits the goods have. */
+    public int codes(@Literal(Kind.PARAMETER) String digits) {
+        BigDecimal length = situation().law().decimal(digits);
+        return length == null ? 0 : ImportCharges.codes(consignment, length.intValueExact());
+    }
+
+    /** Whether several lines of goods are one item for the flat duty. */
+    public boolean fewerItemsThanLines(
+            @Literal(Kind.PARAMETER) String digits, @Literal(Kind.PARAMETER) String digitsInH1) {
+        int items = dutyItems(digits, digitsInH1);
+        return items > 0 && items < consignment.goods().size();
+    }
+
+    /** So many times an amount of the law, in the currency that is its unit; null where the law has none. */
+    public Sum times(int count, @Literal(Kind.PARAMETER) String amount) {
+        BigDecimal each = situation().law().decimal(amount);
+        return each == null || count == 0
+                ? null
+                : ImportCharges.times(count, each, situation().law().parameter(amount).unit());
+    }
+
+    /** Import VAT on goods, transport and insurance, at the rate of the state where the goods end. */
+    public Sum importVat(@Literal(Kind.LIST) String rates) {
+        return importVat(rates, null);
+    }
+
+    /** Import VAT on goods, transport, insurance and a duty in euro; null without the rates that it needs. */
+    public Sum importVat(@Literal(Kind.LIST) String rates, Sum duty) {
+        ReferenceList table = situation().law().list(rates);
+        ReferenceList.Row row = table.find(destinationState(), situation().day());
+        return row == null ? null : ImportCharges.vat(this, consignment, new BigDecimal(table.cell(row, "rate")), duty);
+    }
+
+    // ---- masses -----------------------------------------------------------------------------------------------------
+
+    /** Whether the goods of a group of a list weigh more than a parameter. */
+    public boolean groupAbove(@Literal(Kind.LIST) String list, String group, @Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        return limit != null && groupMass(list, group).compareTo(limit) > 0;
+    }
+
+    /** Kilograms of the goods of a group of a list: net mass, or gross mass where only that is given. */
+    public BigDecimal groupMass(@Literal(Kind.LIST) String list, String group) {
+        ReferenceList table = situation().law().list(list);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (GoodsItem item : consignment.goods()) {
+            ReferenceList.Row row = item.hsCode() == null ? null : table.findPrefix(item.hsCode(), situation().day());
+            BigDecimal mass = item.netMass() != null ? item.netMass() : item.grossMass();
+            if (row != null && mass != null && table.cell(row, "group").equals(group)) {
+                sum = sum.add(mass);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether any line of goods bears excise duty: said so, or by its HS code in a list. */
+    public boolean exciseIn(@Literal(Kind.LIST) String list) {
+        return consignment.goods().stream().anyMatch(GoodsItem::excise) || goodsIn(list);
+    }
+
     /** Whether any line of goods stands in a list by its HS code. */
     public boolean goodsIn(@Literal(Kind.LIST) String list) {
         for (GoodsItem item : consignment.goods()) {
@@ -91,7 +291,7 @@ public final class ConsignmentAt extends Subject {
             }
             sum = sum.add(value);
         }
-        return sum;
+        return sum.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Supervision mode of the Chinese export; null if not given. */

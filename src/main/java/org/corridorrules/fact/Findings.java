@@ -192,6 +192,14 @@ public final class Findings {
         }
     }
 
+    /** Previews a charge that carries its own sum; nothing is charged where it is null. */
+    public void charge(
+            Subject subject, @Literal(value = Kind.WORD, of = ChargeKind.class) String kind, Sum sum) {
+        if (sum != null) {
+            charge(subject, kind, sum.amount(), sum.how());
+        }
+    }
+
     /**
      * Asks for a document and says whether its electronic form is equal there on the day; on a leg, in every state of
      * it.
@@ -315,6 +323,9 @@ public final class Findings {
         }
         if (value instanceof Collection<?> list) {
             return list.isEmpty() ? null : list.stream().map(Findings::plain).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Sum sum) {
+            return plain(sum.amount());
         }
         if (value instanceof Money money) {
             return money.amount().toPlainString() + " " + money.currency();

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.math.BigDecimal;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -87,6 +88,30 @@ public final class GoodsItemAt extends Subject {
     public boolean chineseCodeIn(@Literal(Kind.LIST) String list) {
         return getChineseCode() != null
                 && situation().law().list(list).findPrefix(getChineseCode(), situation().day()) != null;
+    }
+
+    /** Whether the goods are said to bear excise duty. */
+    public boolean isExcise() {
+        return item.excise();
+    }
+
+    /** Whether a product identifier with a code is given; Y081 says that none exists and needs no value. */
+    public boolean identified(String code) {
+        return item.productIdentifiers().stream()
+                .anyMatch(identifier -> identifier.code().equals(code)
+                        && (code.startsWith("Y") || identifier.value() != null && !identifier.value().isBlank()));
+    }
+
+    /** Whether the quantity, or the net mass where the row counts kilograms, is above the row of a list of allowances. */
+    public boolean aboveAllowance(@Literal(Kind.LIST) String list) {
+        ReferenceList.Row row = prefixRow("hsCode", list);
+        if (row == null) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(list);
+        String unit = table.cell(row, "unit");
+        BigDecimal amount = unit.equals("KGM") ? item.netMass() : unit.equals(item.unit()) ? item.quantity() : null;
+        return amount != null && amount.compareTo(new BigDecimal(table.cell(row, "most"))) > 0;
     }
 
     @Override

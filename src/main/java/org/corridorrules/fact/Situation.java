@@ -11,6 +11,7 @@ import org.corridorrules.shipment.Shipment;
 /**
  * One checkpoint of one check, with the law of its day.
  *
+ * @param parcels what the consignments of the shipment have in common
  * @param ledger where the check writes down what it finds
  */
 public record Situation(
@@ -20,6 +21,7 @@ public record Situation(
         Law law,
         OffsetDateTime now,
         Exchange exchange,
+        Parcels parcels,
         FieldPaths fields,
         Ledger ledger) {
 

@@ -144,6 +144,11 @@ public abstract class Subject {
         return value != null && !situation.day().isBefore(LocalDate.parse(value.value()));
     }
 
+    /** Whether the planned moment of the checkpoint lies behind the moment of knowledge. */
+    public boolean isPast() {
+        return situation.checkpoint().at().isBefore(situation.now());
+    }
+
     // ---- fields ---------------------------------------------------------------------------------------------------
 
     /** Whether a field is absent or empty. */
@@ -243,6 +248,24 @@ public abstract class Subject {
             @Literal(Kind.FIELD) String path, @Literal(value = Kind.WORD, of = Event.class) String event) {
         OffsetDateTime moment = situation.moment(Event.valueOf(event));
         return moment != null && value(path) instanceof OffsetDateTime given && given.isAfter(moment);
+    }
+
+    /** Whether a code begins with a row of a list that has a word in a column. */
+    public boolean rowSays(
+            @Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list, String column, String word) {
+        ReferenceList.Row row = prefixRow(path, list);
+        return row != null && situation.law().list(list).cell(row, column).equals(word);
+    }
+
+    /** Whether a country is given and lies in the territory of the checkpoint. */
+    public boolean inside(@Literal(Kind.FIELD) String country) {
+        return has(country)
+                && getTerritory().equals(situation.ledger().territoryOf(value(country).toString()));
+    }
+
+    /** Whether a country is given and does not lie in the territory of the checkpoint. */
+    public boolean outside(@Literal(Kind.FIELD) String country) {
+        return has(country) && !inside(country);
     }
 
     // ---- filings and documents ------------------------------------------------------------------------------------

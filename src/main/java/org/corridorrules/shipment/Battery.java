@@ -19,7 +19,9 @@ public record Battery(
         @Field(doc = "Condition.") Condition condition,
         @Field(doc = "Battery mark on the package.") Mark mark,
         @Field(doc = "How the goods are booked with the carrier.") Booking bookedAs,
-        @Field(doc = "Energy density in watt-hours per kilogram.", min = "0") BigDecimal energyDensity) {
+        @Field(doc = "Energy density in watt-hours per kilogram.", min = "0") BigDecimal energyDensity,
+        @Field(doc = "Registration number of the battery producer in the member state of sale.")
+                String producerRegistration) {
 
     /** Chemistry of a battery. */
     @Doc("Chemistry of a battery.")

@@ -27,4 +27,5 @@ public record Filing(
         @Field(doc = "Numbers of the seals declared.") List<String> seals,
         @Field(doc = "Document used as the declaration (TIR carnet, rail note).") DocumentType documentAsDeclaration,
         @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
-        @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel) {}
+        @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
+        @Field(doc = "The party that presents the goods to customs.") Party presentedBy) {}

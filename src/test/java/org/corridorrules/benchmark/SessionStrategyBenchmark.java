@@ -13,6 +13,7 @@ import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
 import org.corridorrules.fact.Findings;
 import org.corridorrules.fact.Ledger;
+import org.corridorrules.fact.Parcels;
 import org.corridorrules.fact.Situation;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Itinerary;
@@ -73,6 +74,8 @@ public class SessionStrategyBenchmark {
         Itinerary itinerary = new Router(pack.geography()).route(read, null);
         ledger = new Ledger(pack);
         List<Situation> situations = new ArrayList<>();
+        Exchange exchange = new Exchange(read.exchangeRates());
+        Parcels parcels = new Parcels(read, exchange);
         for (Checkpoint checkpoint : itinerary.checkpoints()) {
             situations.add(new Situation(
                     read,
@@ -80,7 +83,8 @@ public class SessionStrategyBenchmark {
                     checkpoint,
                     pack.law(checkpoint.lawDate()),
                     OffsetDateTime.parse("2026-11-28T12:00:00Z"),
-                    new Exchange(read.exchangeRates()),
+                    exchange,
+                    parcels,
                     new FieldPaths(),
                     ledger));
         }

@@ -1,0 +1,126 @@
+package org.corridorrules.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.corridorrules.shipment.Consignment;
+import org.corridorrules.shipment.Filing;
+import org.corridorrules.shipment.FilingType;
+import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Order;
+import org.corridorrules.shipment.Party;
+import org.corridorrules.shipment.Shipment;
+
+/**
+ * What the consignments of one shipment have in common: an order, an import declaration. Worked out at the first
+ * question and kept, so that a container of thousands of parcels is walked once. Used by one thread, for one check.
+ */
+public final class Parcels {
+
+    private static final Set<FilingType> IMPORT =
+            Set.of(FilingType.H1, FilingType.H6, FilingType.H7, FilingType.I1);
+
+    private final Shipment shipment;
+    private final Exchange exchange;
+    private final Map<String, Map<OrderKey, Group>> ordersByCurrency = new HashMap<>();
+    private Set<Object> declarationsWithIoss;
+
+    public Parcels(Shipment shipment, Exchange exchange) {
+        this.shipment = shipment;
+        this.exchange = exchange;
+    }
+
+    private record OrderKey(String platform, String number, String sender, String consignee) {}
+
+    /** @param value null where a rate is missing */
+    private record Group(int parcels, BigDecimal value) {
+
+        Group and(BigDecimal more) {
+            return new Group(parcels + 1, value == null || more == null ? null : value.add(more));
+        }
+    }
+
+    /** The import declarations of a consignment alone, or else those of the whole shipment. */
+    static List<Filing> importDeclarations(Shipment shipment, Consignment consignment) {
+        List<Filing> own = ofImport(consignment.filings());
+        return own.isEmpty() ? ofImport(shipment.filings()) : own;
+    }
+
+    private static List<Filing> ofImport(List<Filing> filings) {
+        return filings.stream().filter(filing -> IMPORT.contains(filing.type())).toList();
+    }
+
+    /** The value of all parcels of the order; null for a single parcel, without an order, or without a rate. */
+    BigDecimal orderValue(Consignment consignment, String currency) {
+        OrderKey key = keyOf(consignment);
+        if (key == null) {
+            return null;
+        }
+        Group group = ordersByCurrency.computeIfAbsent(currency, this::orders).get(key);
+        return group.parcels() < 2 || group.value() == null ? null : group.value().setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private Map<OrderKey, Group> orders(String currency) {
+        Map<OrderKey, Group> orders = new HashMap<>();
+        for (Consignment consignment : shipment.consignments()) {
+            OrderKey key = keyOf(consignment);
+            if (key != null) {
+                Group group = orders.getOrDefault(key, new Group(0, BigDecimal.ZERO));
+                orders.put(key, group.and(value(consignment, currency)));
+            }
+        }
+        return orders;
+    }
+
+    private BigDecimal value(Consignment consignment, String currency) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (GoodsItem item : consignment.goods()) {
+            BigDecimal value = exchange.convert(item.value(), currency);
+            if (value == null) {
+                return null;
+            }
+            sum = sum.add(value);
+        }
+        return sum;
+    }
+
+    private static OrderKey keyOf(Consignment consignment) {
+        Order order = consignment.order();
+        Party sender = consignment.consignor() != null ? consignment.consignor() : consignment.seller();
+        Party consignee = consignment.consignee();
+        return order == null || sender == null || consignee == null
+                ? null
+                : new OrderKey(order.platform(), order.number(), name(sender), name(consignee));
+    }
+
+    private static String name(Party party) {
+        return party.name().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a declaration of this consignment also holds a consignment with an IOSS number. */
+    boolean declaredWithIoss(Consignment consignment) {
+        if (declarationsWithIoss == null) {
+            declarationsWithIoss = new HashSet<>();
+            for (Consignment other : shipment.consignments()) {
+                if (other.iossNumber() != null) {
+                    declarationsWithIoss.addAll(declarations(other));
+                }
+            }
+        }
+        return declarations(consignment).stream().anyMatch(declarationsWithIoss::contains);
+    }
+
+    /** What tells declarations apart: the number, or the declaration of the whole shipment itself. */
+    private List<Object> declarations(Consignment consignment) {
+        boolean own = !ofImport(consignment.filings()).isEmpty();
+        return importDeclarations(shipment, consignment).stream()
+                .filter(filing -> filing.number() != null || !own)
+                .map(filing -> filing.number() != null ? (Object) filing.number() : filing)
+                .toList();
+    }
+}
