@@ -8,6 +8,7 @@ import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.DocumentType;
+import org.corridorrules.shipment.Seal;
 
 /** A line of goods as one checkpoint sees it. */
 @Sees(GoodsItem.class)
@@ -61,5 +62,15 @@ public final class GoodsItemAt extends Subject {
     @Override
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         return consignment.documented(type);
+    }
+
+    /** Whether a unit that holds the goods bears a seal of a kind. */
+    public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
+        return consignment.sealed(kind);
+    }
+
+    /** Whether the goods bear excise or are under special economic measures of a member state of the EAEU. */
+    public boolean isExciseOrSanctioned() {
+        return item.excise() || item.sanctioned();
     }
 }
