@@ -1,5 +1,6 @@
 package org.corridorrules.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -7,10 +8,12 @@ import java.util.Set;
 import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
+import org.corridorrules.shipment.Money;
 import org.corridorrules.shipment.Seal;
 
 /** A declaration as the checkpoint for which it is lodged sees it. */
@@ -75,5 +78,41 @@ public final class FilingAt extends Subject {
             }
         }
         return !declared.isEmpty() && !attached.isEmpty() && !declared.equals(attached);
+    }
+
+    /**
+     * What an escort costs over the whole way; null where the way leads through several states, or is not known, or
+     * longer than the list.
+     *
+     * @param list the longest distance in kilometres as key, units in column {@code mci}; shorter distances first
+     * @param price what one unit costs
+     */
+    public Money escortFee(@Literal(Kind.LIST) String list, @Literal(Kind.PARAMETER) String price) {
+        BigDecimal units = escortUnits(list);
+        BigDecimal each = situation().law().decimal(price);
+        return units == null || each == null
+                ? null
+                : new Money(units.multiply(each), situation().law().parameter(price).unit());
+    }
+
+    /** The sum of {@link #escortFee} in plain signs. */
+    public String escortFeeShown(@Literal(Kind.LIST) String list, @Literal(Kind.PARAMETER) String price) {
+        return escortUnits(list) + " x " + situation().law().decimal(price) + " "
+                + situation().law().parameter(price).unit();
+    }
+
+    private BigDecimal escortUnits(String list) {
+        Passage passage = Passage.from(situation());
+        BigDecimal kilometres = passage == null || statesCrossed() != 1 ? null : passage.kilometres();
+        if (kilometres == null) {
+            return null;
+        }
+        ReferenceList fees = situation().law().list(list);
+        return fees.rows().stream()
+                .filter(row -> row.inForceOn(situation().day()))
+                .filter(row -> kilometres.compareTo(new BigDecimal(row.cells().get(0))) <= 0)
+                .findFirst()
+                .map(row -> new BigDecimal(fees.cell(row, "mci")))
+                .orElse(null);
     }
 }

@@ -48,14 +48,19 @@ record Passage(OffsetDateTime arrival, OffsetDateTime delivery, List<Leg> legs) 
         return Duration.between(arrival, delivery);
     }
 
-    /** Days that the distance takes at so many kilometres a month, rounded up; null where a leg has no distance. */
-    BigDecimal daysAt(BigDecimal kilometresPerMonth) {
+    /** Length of the way; null where a leg does not tell it. */
+    BigDecimal kilometres() {
         if (legs.isEmpty() || legs.stream().anyMatch(leg -> leg.distanceKm() == null)) {
             return null;
         }
-        int kilometres = legs.stream().mapToInt(Leg::distanceKm).sum();
-        return BigDecimal.valueOf(kilometres)
-                .multiply(DAYS_OF_A_MONTH)
-                .divide(kilometresPerMonth, 0, RoundingMode.CEILING);
+        return BigDecimal.valueOf(legs.stream().mapToInt(Leg::distanceKm).sum());
+    }
+
+    /** Days that the way takes at so many kilometres a month, rounded up; null where a leg has no distance. */
+    BigDecimal daysAt(BigDecimal kilometresPerMonth) {
+        BigDecimal kilometres = kilometres();
+        return kilometres == null
+                ? null
+                : kilometres.multiply(DAYS_OF_A_MONTH).divide(kilometresPerMonth, 0, RoundingMode.CEILING);
     }
 }
