@@ -221,11 +221,12 @@ public abstract class Subject {
                 || document == DocumentType.CIM_SMGS_NOTE;
     }
 
-    /** Whether a declaration of the kind was lodged in a country, or its guarantee names that country. */
+    /** Whether any declaration of the kind was lodged in a country, or is guaranteed for it. */
     public boolean filingCovers(
             @Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
-        Filing filing = filing(FilingType.valueOf(type));
-        return filing != null && (lodgedIn(filing, country) || guaranteed(filing, country));
+        return situation.shipment().filings().stream()
+                .filter(filing -> filing.type().name().equals(type))
+                .anyMatch(filing -> lodgedIn(filing, country) || guaranteed(filing, country));
     }
 
     /** Whether a declaration of the kind was lodged in a country that its guarantee, which names others, leaves out. */
