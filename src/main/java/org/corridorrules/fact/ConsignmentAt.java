@@ -18,6 +18,8 @@ import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.Party;
+import org.corridorrules.shipment.Seal;
+import java.math.BigDecimal;
 
 /** A house consignment as one checkpoint sees it. */
 @Sees(Consignment.class)
@@ -379,5 +381,13 @@ public final class ConsignmentAt extends Subject {
         DocumentType wanted = DocumentType.valueOf(type);
         return consignment.documents().stream().anyMatch(document -> document.type() == wanted)
                 || super.documented(type);
+    }
+
+    /** Whether a unit that holds the consignment, or any unit where none is named, bears a seal of a kind. */
+    public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
+        return situation().shipment().equipment().stream()
+                .filter(unit -> consignment.equipment() == null || consignment.equipment().equals(unit.number()))
+                .flatMap(unit -> unit.seals().stream())
+                .anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind()).name().equals(kind));
     }
 }

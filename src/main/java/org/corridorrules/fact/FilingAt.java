@@ -2,16 +2,28 @@ package org.corridorrules.fact;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Set;
+import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.Party;
+import org.corridorrules.shipment.Money;
+import org.corridorrules.shipment.Seal;
 
 /** A declaration as the checkpoint for which it is lodged sees it. */
 @Sees(Filing.class)
 public final class FilingAt extends Subject {
+
+    private static final DateTimeFormatter DAY_IN_NUMBER = DateTimeFormatter.ofPattern("ddMMuu");
 
     private final Filing filing;
 
@@ -67,5 +79,81 @@ public final class FilingAt extends Subject {
         return one.eori() != null && other.eori() != null
                 ? one.eori().equals(other.eori())
                 : one.name().equalsIgnoreCase(other.name());
+    }
+
+    /** Whether the date in the number of preliminary information lies after the arrival at the border. */
+    public boolean isNumberedAfterArrival() {
+        if (filing.number() == null || IdentifierKind.PI_NUMBER.check(filing.number()).isPresent()) {
+            return false;
+        }
+        LocalDate registered = LocalDate.parse(filing.number().substring(3, 9), DAY_IN_NUMBER);
+        return registered.isAfter(situation().checkpoint().at().toLocalDate());
+    }
+
+    /** Whether the goods reach the place of exit or clearance after the last day that the declaration sets. */
+    public boolean isDeliveredLate() {
+        LocalDate delivery = delivery();
+        return delivery != null && filing.transitTerm() != null && delivery.isAfter(filing.transitTerm());
+    }
+
+    /** Day on which the goods reach the place of exit or clearance; null if the route does not show it. */
+    public LocalDate delivery() {
+        Passage passage = Passage.from(situation());
+        return passage == null ? null : passage.delivery().toLocalDate();
+    }
+
+    /**
+     * Whether the seals declared are others than those on the units. Navigation seals are left out on both sides: they
+     * are put on and taken off on the way.
+     */
+    public boolean isSealedOtherwise() {
+        Set<String> declared = new HashSet<>(filing.seals());
+        Set<String> attached = new HashSet<>();
+        for (Equipment unit : situation().shipment().equipment()) {
+            for (Seal seal : unit.seals()) {
+                if (seal.kind() == Seal.Kind.NAVIGATION) {
+                    declared.remove(seal.number());
+                } else {
+                    attached.add(seal.number());
+                }
+            }
+        }
+        return !declared.isEmpty() && !attached.isEmpty() && !declared.equals(attached);
+    }
+
+    /**
+     * What an escort costs over the whole way; null where the way leads through several states, or is not known, or
+     * longer than the list.
+     *
+     * @param list the longest distance in kilometres as key, units in column {@code mci}; shorter distances first
+     * @param price what one unit costs
+     */
+    public Money escortFee(@Literal(Kind.LIST) String list, @Literal(Kind.PARAMETER) String price) {
+        BigDecimal units = escortUnits(list);
+        BigDecimal each = situation().law().decimal(price);
+        return units == null || each == null
+                ? null
+                : new Money(units.multiply(each), situation().law().parameter(price).unit());
+    }
+
+    /** The sum of {@link #escortFee} in plain signs. */
+    public String escortFeeShown(@Literal(Kind.LIST) String list, @Literal(Kind.PARAMETER) String price) {
+        return escortUnits(list) + " x " + situation().law().decimal(price) + " "
+                + situation().law().parameter(price).unit();
+    }
+
+    private BigDecimal escortUnits(String list) {
+        Passage passage = Passage.from(situation());
+        BigDecimal kilometres = passage == null || statesCrossed() != 1 ? null : passage.kilometres();
+        if (kilometres == null) {
+            return null;
+        }
+        ReferenceList fees = situation().law().list(list);
+        return fees.rows().stream()
+                .filter(row -> row.inForceOn(situation().day()))
+                .filter(row -> kilometres.compareTo(new BigDecimal(row.cells().get(0))) <= 0)
+                .findFirst()
+                .map(row -> new BigDecimal(fees.cell(row, "mci")))
+                .orElse(null);
     }
 }

@@ -17,6 +17,7 @@ import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.DocumentType;
+import org.corridorrules.shipment.Seal;
 
 /** A line of goods as one checkpoint sees it. */
 @Sees(GoodsItem.class)
@@ -184,5 +185,15 @@ public final class GoodsItemAt extends Subject {
         return Stream.concat(Stream.of(item.description()), item.descriptions().values().stream())
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(text -> table.find(text, situation().day()) != null);
+    }
+
+    /** Whether a unit that holds the goods bears a seal of a kind. */
+    public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
+        return consignment.sealed(kind);
+    }
+
+    /** Whether the goods bear excise or are under special economic measures of a member state of the EAEU. */
+    public boolean isExciseOrSanctioned() {
+        return item.excise() || item.sanctioned();
     }
 }

@@ -6,6 +6,10 @@ import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
@@ -14,6 +18,16 @@ import org.corridorrules.shipment.Leg;
 /** A leg as its carriage checkpoint, or the exit or entry at its end, sees it. */
 @Sees(Leg.class)
 public final class LegAt extends Subject {
+
+    private static final Set<DocumentType> TRANSPORT_DOCUMENTS = EnumSet.of(
+            DocumentType.SMGS_NOTE,
+            DocumentType.CIM_NOTE,
+            DocumentType.CIM_SMGS_NOTE,
+            DocumentType.CMR_NOTE,
+            DocumentType.TIR_CARNET,
+            DocumentType.BILL_OF_LADING,
+            DocumentType.SEA_WAYBILL,
+            DocumentType.AIR_WAYBILL);
 
     public LegAt(Situation situation) {
         super(situation, "/legs/" + situation.checkpoint().leg());
@@ -158,5 +172,18 @@ public final class LegAt extends Subject {
 
     private int leg() {
         return situation().checkpoint().leg();
+    }
+
+    /** Whether a transport document of any kind covers this leg. */
+    public boolean isTransportDocumented() {
+        return situation().shipment().documents().stream()
+                .anyMatch(document -> TRANSPORT_DOCUMENTS.contains(document.type()) && covers(document));
+    }
+
+    /** Whether the leg has departed, or departs before a duration has passed. */
+    public boolean departsWithin(@Literal(Kind.PARAMETER) String parameter) {
+        Duration window = situation().law().duration(parameter);
+        OffsetDateTime departure = situation().leg().departureTime();
+        return window != null && !departure.isAfter(situation().now().plus(window));
     }
 }

@@ -1,9 +1,13 @@
 package org.corridorrules.fact;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.shipment.BusinessModel;
+import org.corridorrules.shipment.Filing;
+import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.Shipment;
 
 /** The whole shipment as one checkpoint sees it. */
@@ -26,23 +30,55 @@ public final class ShipmentAt extends Subject {
                 .anyMatch(consignment -> consignment.model().name().equals(model));
     }
 
-    /** Whether the route touches at least as many member states of the checkpoint's territory as a parameter says. */
-    public boolean crossesStates(@Literal(Kind.PARAMETER) String parameter) {
-        BigDecimal limit = situation().law().decimal(parameter);
-        return limit != null && statesCrossed() >= limit.intValueExact();
-    }
-
-    private long statesCrossed() {
-        return situation().itinerary().countries().stream()
-                .filter(country -> situation().ledger().territoryOf(country).equals(getTerritory()))
-                .count();
-    }
-
     /** Whether the goods are cleared in another place than the one where they enter the territory. */
     public boolean isClearedInland() {
         return situation().itinerary().checkpoints().stream()
                 .anyMatch(checkpoint -> checkpoint.territory().equals(getTerritory())
                         && checkpoint.act() == org.corridorrules.itinerary.Act.IMPORT
                         && !checkpoint.place().equals(getPlace()));
+    }
+
+    /** Whether every consignment has its own declaration of a kind, lodged or registered. */
+    public boolean filedForEach(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        return situation().shipment().consignments().stream()
+                .allMatch(consignment -> consignment.filings().stream()
+                        .anyMatch(filing -> filing.type().name().equals(type) && isLodged(filing)));
+    }
+
+    private static boolean isLodged(Filing filing) {
+        return filing.number() != null || filing.lodgedAt() != null;
+    }
+
+    /** Whether a document is named to serve as the declaration of a kind. */
+    public boolean declaredByDocument(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing filing = filing(FilingType.valueOf(type));
+        return filing != null && filing.documentAsDeclaration() != null;
+    }
+
+    /** Whether any consignment is goods of a trade, not a gift between private persons. */
+    public boolean isCommercial() {
+        return situation().shipment().consignments().stream()
+                .anyMatch(consignment -> consignment.model() != BusinessModel.C2C);
+    }
+
+    /** Whether the way through the checkpoint's territory is planned to last longer than a parameter. */
+    public boolean staysLongerThan(@Literal(Kind.PARAMETER) String parameter) {
+        Passage passage = Passage.from(situation());
+        Duration limit = situation().law().duration(parameter);
+        return passage != null && limit != null && passage.stay().compareTo(limit) > 0;
+    }
+
+    /** Whether the way through the checkpoint's territory is slower than the kilometres a month of a parameter. */
+    public boolean slowerThan(@Literal(Kind.PARAMETER) String parameter) {
+        Passage passage = Passage.from(situation());
+        BigDecimal kilometres = situation().law().decimal(parameter);
+        BigDecimal days = passage == null || kilometres == null ? null : passage.daysAt(kilometres);
+        return days != null && passage.stay().compareTo(Duration.ofDays(days.longValueExact())) > 0;
+    }
+
+    /** Days planned in the checkpoint's territory, begun ones counted whole; 0 if the route does not show them. */
+    public long daysOfStay() {
+        Passage passage = Passage.from(situation());
+        return passage == null ? 0 : passage.stay().plusDays(1).minusNanos(1).toDays();
     }
 }

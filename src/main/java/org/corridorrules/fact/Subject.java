@@ -131,6 +131,25 @@ public abstract class Subject {
         return List.of(getCountry());
     }
 
+    /** Whether the route touches at least as many member states of the checkpoint's territory as a parameter says. */
+    public boolean crossesStates(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation.law().decimal(parameter);
+        return limit != null && statesCrossed() >= limit.intValueExact();
+    }
+
+    long statesCrossed() {
+        return situation.itinerary().countries().stream()
+                .filter(country -> situation.ledger().territoryOf(country).equals(getTerritory()))
+                .count();
+    }
+
+    /** Whether the goods go by a mode between the entry into the checkpoint's territory and the exit or clearance. */
+    public boolean carriedInside(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
+        Passage passage = Passage.from(situation);
+        return passage != null
+                && passage.legs().stream().anyMatch(leg -> leg.mode().name().equals(mode));
+    }
+
     // ---- the law of the day ---------------------------------------------------------------------------------------
 
     /** Whether a switch of the law stands at a word on the law date. */
@@ -282,6 +301,42 @@ public abstract class Subject {
         return situation.shipment().documents().stream().anyMatch(document -> document.type() == wanted);
     }
 
+    /** Whether a rail consignment note is named as the declaration of a kind. */
+    public boolean declaredByNote(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing filing = filing(FilingType.valueOf(type));
+        DocumentType document = filing == null ? null : filing.documentAsDeclaration();
+        return document == DocumentType.SMGS_NOTE
+                || document == DocumentType.CIM_NOTE
+                || document == DocumentType.CIM_SMGS_NOTE;
+    }
+
+    /** Whether any declaration of the kind was lodged in a country, or is guaranteed for it. */
+    public boolean filingCovers(
+            @Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
+        return situation.shipment().filings().stream()
+                .filter(filing -> filing.type().name().equals(type))
+                .anyMatch(filing -> lodgedIn(filing, country) || guaranteed(filing, country));
+    }
+
+    /** Whether a declaration of the kind was lodged in a country that its guarantee, which names others, leaves out. */
+    public boolean guaranteeLeavesOut(
+            @Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
+        Filing filing = filing(FilingType.valueOf(type));
+        return filing != null
+                && lodgedIn(filing, country)
+                && filing.guarantee() != null
+                && !filing.guarantee().countries().isEmpty()
+                && !guaranteed(filing, country);
+    }
+
+    private static boolean lodgedIn(Filing filing, String country) {
+        return filing.office() != null && filing.office().startsWith(country);
+    }
+
+    private static boolean guaranteed(Filing filing, String country) {
+        return filing.guarantee() != null && filing.guarantee().countries().contains(country);
+    }
+
     /** The declaration of a kind that covers this part, or null. */
     Filing filing(FilingType type) {
         for (Filing filing : situation.shipment().filings()) {
@@ -312,6 +367,21 @@ public abstract class Subject {
     ReferenceList.Row prefixRow(String path, String list) {
         Object value = value(path);
         return value == null ? null : situation.law().list(list).findPrefix(value.toString(), situation.day());
+    }
+
+    /** So many units as one parameter says, at the price that the other says in the currency of its unit; or null. */
+    public Money units(@Literal(Kind.PARAMETER) String count, @Literal(Kind.PARAMETER) String price) {
+        BigDecimal number = situation.law().decimal(count);
+        BigDecimal each = situation.law().decimal(price);
+        return number == null || each == null
+                ? null
+                : new Money(number.multiply(each), situation.law().parameter(price).unit());
+    }
+
+    /** The sum of {@link #units} in plain signs. */
+    public String unitsShown(@Literal(Kind.PARAMETER) String count, @Literal(Kind.PARAMETER) String price) {
+        return situation.law().decimal(count) + " x " + situation.law().decimal(price) + " "
+                + situation.law().parameter(price).unit();
     }
 
     private Integer compare(String path, String parameter) {
