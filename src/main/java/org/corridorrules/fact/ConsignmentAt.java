@@ -20,6 +20,9 @@ import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Seal;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A house consignment as one checkpoint sees it. */
 @Sees(Consignment.class)
@@ -269,6 +272,64 @@ public final class ConsignmentAt extends Subject {
     /** Whether any line of goods bears excise duty: said so, or by its HS code in a list. */
     public boolean exciseIn(@Literal(Kind.LIST) String list) {
         return consignment.goods().stream().anyMatch(GoodsItem::excise) || goodsIn(list);
+    }
+
+    /** Whether consignor and consignee are both natural persons. */
+    public boolean isBetweenPrivatePersons() {
+        return fieldIs("consignor/personType", "NATURAL") && fieldIs("consignee/personType", "NATURAL");
+    }
+
+    /** Whether the goods are delivered in a customs territory: at the place of delivery, else at the end of the route. */
+    public boolean deliveredIn(@Literal(value = Kind.WORD, of = Territory.class) String territory) {
+        String country = Places.country(consignment.placeOfDelivery());
+        return territory.equals(country == null ? getDestination() : situation().ledger().territoryOf(country));
+    }
+
+    /** Whether the place of delivery is given and its country does not stand in a list. */
+    public boolean deliveredOutside(@Literal(Kind.LIST) String list) {
+        String country = Places.country(consignment.placeOfDelivery());
+        return country != null && situation().law().list(list).find(country, situation().day()) == null;
+    }
+
+    /** Whether the place of delivery or the consignee is in a country. */
+    public boolean goesTo(String country) {
+        return country.equals(Places.country(consignment.placeOfDelivery()))
+                || fieldIs("consignee/address/country", country);
+    }
+
+    /** Whether countries of routing are given without the country of acceptance or of delivery. */
+    public boolean isRoutingIncomplete() {
+        return !consignment.routing().isEmpty()
+                && (notRouted(consignment.placeOfAcceptance()) || notRouted(consignment.placeOfDelivery()));
+    }
+
+    private boolean notRouted(String place) {
+        String country = Places.country(place);
+        return country != null && !consignment.routing().contains(country);
+    }
+
+    /** Whether the goods travel under a bill of lading made out to order. */
+    public boolean isToOrder() {
+        return Stream.concat(consignment.documents().stream(), situation().shipment().documents().stream())
+                .anyMatch(document -> document.type() == DocumentType.BILL_OF_LADING && document.negotiable());
+    }
+
+    /** Whether the lines of goods are numbered, but not 1 to n. */
+    public boolean isNumberingBroken() {
+        Set<Integer> numbers = new HashSet<>();
+        consignment.goods().forEach(item -> numbers.add(item.number()));
+        boolean unnumbered = numbers.size() == 1 && numbers.contains(null);
+        int lines = consignment.goods().size();
+        return !unnumbered
+                && (numbers.size() != lines
+                        || numbers.stream().anyMatch(number -> number == null || number < 1 || number > lines));
+    }
+
+    /** Whether the consignment names a container or trailer that is not among the shipment's. */
+    public boolean isEquipmentUnknown() {
+        return consignment.equipment() != null
+                && situation().shipment().equipment().stream()
+                        .noneMatch(unit -> unit.number().equals(consignment.equipment()));
     }
 
     /** Whether any line of goods stands in a list by its HS code. */

@@ -13,6 +13,7 @@ import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Shipment;
 
 /**
@@ -31,6 +32,7 @@ public final class Facts {
                     EquipmentAt.class,
                     DocumentAt.class,
                     FilingAt.class,
+                    PartyAt.class,
                     IdentifierAt.class),
             Findings.class);
 
@@ -80,6 +82,14 @@ public final class Facts {
                 sink.accept(new GoodsItemAt(at, goods.get(i), i));
             }
             filings(situation, consignment.filings(), pointer, sink);
+            // only the Union's entry declaration asks for addresses, and parties are many
+            if (situation.checkpoint().act() == Act.ENTRY
+                    && situation.checkpoint().territory().equals("EU")) {
+                party(situation, consignment.seller(), pointer + "/seller", sink);
+                party(situation, consignment.buyer(), pointer + "/buyer", sink);
+                party(situation, consignment.consignor(), pointer + "/consignor", sink);
+                party(situation, consignment.consignee(), pointer + "/consignee", sink);
+            }
         }
         new IdentifierScan(situations, sink).ofConsignment(consignment, pointer);
     }
@@ -107,6 +117,12 @@ public final class Facts {
             if (first) {
                 sink.accept(new DocumentAt(situation, documents.get(i), i));
             }
+        }
+    }
+
+    private static void party(Situation situation, Party party, String pointer, Consumer<Object> sink) {
+        if (party != null) {
+            sink.accept(new PartyAt(situation, party, pointer));
         }
     }
 

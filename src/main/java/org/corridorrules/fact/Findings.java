@@ -81,6 +81,17 @@ public final class Findings {
         }
     }
 
+    /** Reports a text in which an entry of a list of words was found; the entry's confidence counts. */
+    public void worded(Subject subject, @Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
+        Object value = subject.value(path);
+        if (value != null && ledger.inForce(subject)) {
+            Wording wording = subject.wording(list);
+            ReferenceList.Row whole = wording.whole(value.toString());
+            ReferenceList.Row row = whole != null ? whole : wording.within(value.toString());
+            add(subject, pointer(subject, path), plain(value), null, row, null);
+        }
+    }
+
     /** Reports what is wrong with a declaration of a kind, or that it is missing. */
     public void filing(Subject subject, @Literal(value = Kind.WORD, of = FilingType.class) String type) {
         if (ledger.inForce(subject)) {

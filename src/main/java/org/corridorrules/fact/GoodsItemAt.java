@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -22,6 +23,8 @@ import org.corridorrules.shipment.Seal;
 /** A line of goods as one checkpoint sees it. */
 @Sees(GoodsItem.class)
 public final class GoodsItemAt extends Subject {
+
+    private static final Pattern CUS = Pattern.compile("[0-9]{7}-[0-9]");
 
     private final GoodsItem item;
     private final ConsignmentAt consignment;
@@ -51,6 +54,36 @@ public final class GoodsItemAt extends Subject {
     /** Whether the commodity code begins with a row of a list on the law date. */
     public boolean hsIn(@Literal(Kind.LIST) String list) {
         return startsInList("hsCode", list);
+    }
+
+    /** Whether consignor and consignee are both natural persons. */
+    public boolean isBetweenPrivatePersons() {
+        return consignment.isBetweenPrivatePersons();
+    }
+
+    /** Whether the place of delivery is given and its country does not stand in a list. */
+    public boolean deliveredOutside(@Literal(Kind.LIST) String list) {
+        return consignment.deliveredOutside(list);
+    }
+
+    /** Number of characters of the description. */
+    public int descriptionLength() {
+        return item.description().length();
+    }
+
+    /** Whether a CUS number is given and is not seven digits, a hyphen and a digit. */
+    public boolean isCusMalformed() {
+        return item.cusNumber() != null && !CUS.matcher(item.cusNumber()).matches();
+    }
+
+    /** Whether packages lack marks or their number, and their kind is not in a list of those that have none. */
+    public boolean unmarkedExcept(@Literal(Kind.LIST) String list) {
+        return item.packaging().stream()
+                .filter(packaging -> packaging.marks() == null
+                        || packaging.marks().isBlank()
+                        || packaging.count() == null)
+                .anyMatch(packaging ->
+                        situation().law().list(list).find(packaging.type(), situation().day()) == null);
     }
 
     /** Whether the goods are, hold or come with a battery. */

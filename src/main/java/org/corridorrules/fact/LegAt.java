@@ -46,6 +46,11 @@ public final class LegAt extends Subject {
                 .anyMatch(document -> document.type() == wanted && covers(document));
     }
 
+    /** Whether the carrier is at home in a country, or the truck is registered there. */
+    public boolean haulierFrom(String country) {
+        return fieldIs("carrier/address/country", country) || fieldIs("means/country", country);
+    }
+
     private boolean covers(Document document) {
         return document.legs().isEmpty()
                 || document.legs().contains(leg() + 1);

@@ -1,6 +1,7 @@
 package org.corridorrules.fact;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.shipment.DocumentType;
+import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.Mode;
@@ -22,6 +24,9 @@ import org.corridorrules.shipment.Money;
  * say so. Used by one thread, for one check.
  */
 public abstract class Subject {
+
+    private static final int ENTRY_SECURITY = 1;
+    private static final int ENTRY_AND_EXIT_SECURITY = 3;
 
     private final Situation situation;
     private final String pointer;
@@ -287,6 +292,66 @@ public abstract class Subject {
         return has(country) && !inside(country);
     }
 
+    /** Whether the country of the checkpoint has a row in a list on the law date with this word in a column. */
+    public boolean stateIs(@Literal(Kind.LIST) String list, String column, String word) {
+        ReferenceList table = situation.law().list(list);
+        ReferenceList.Row row = table.find(getCountry(), situation.day());
+        return row != null && table.cell(row, column).equals(word);
+    }
+
+    /** Whether a text is nothing but an entry of a list of words; case and outer blanks do not count. */
+    public boolean saysOnly(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
+        Object value = value(path);
+        return value != null && wording(list).whole(value.toString()) != null;
+    }
+
+    /** Whether a text holds, among other words, an entry of a list of words that is marked for it. */
+    public boolean mentions(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
+        Object value = value(path);
+        return value != null
+                && wording(list).whole(value.toString()) == null
+                && wording(list).within(value.toString()) != null;
+    }
+
+    // ---- the way into the territory -------------------------------------------------------------------------------
+
+    /** Whether the last country before the checkpoint's territory stands in a list on the law date. */
+    public boolean enteredFrom(@Literal(Kind.LIST) String list) {
+        String last = Places.country(situation.leg().from());
+        for (String country : situation.leg().via()) {
+            if (!getTerritory().equals(situation.ledger().territoryOf(country))) {
+                last = country;
+            }
+        }
+        return situation.law().list(list).find(last, situation.day()) != null;
+    }
+
+    /** Whether the leg begins at a place that a list names by its code, or by its country. */
+    public boolean fromPlaceIn(@Literal(Kind.LIST) String list) {
+        return situation.law().list(list).findPrefix(situation.leg().from(), situation.day()) != null;
+    }
+
+    /** Whether the train left its last formation station less than a duration before it arrives. */
+    public boolean runShorterThan(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation.law().duration(parameter);
+        OffsetDateTime formed = situation.leg().lastFormationDeparture();
+        return limit != null
+                && formed != null
+                && Duration.between(formed, situation.leg().arrivalTime()).compareTo(limit) < 0;
+    }
+
+    /** Whether a transit declaration of a kind says that it carries the data of the entry summary declaration. */
+    public boolean securityIn(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing filing = filing(FilingType.valueOf(type));
+        Integer indicator = filing == null ? null : filing.securityIndicator();
+        return indicator != null && (indicator == ENTRY_SECURITY || indicator == ENTRY_AND_EXIT_SECURITY);
+    }
+
+    /** Whether the shipment travels in a container. */
+    public boolean isContainerised() {
+        return situation.shipment().equipment().stream().anyMatch(unit -> unit.kind() == Equipment.Kind.CONTAINER);
+    }
+
     // ---- filings and documents ------------------------------------------------------------------------------------
 
     /** Whether a declaration of the kind was lodged or registered. */
@@ -362,6 +427,10 @@ public abstract class Subject {
 
     Object value(String path) {
         return situation.fields().read(part(), path);
+    }
+
+    Wording wording(String list) {
+        return new Wording(situation.law().list(list), situation.day());
     }
 
     ReferenceList.Row prefixRow(String path, String list) {

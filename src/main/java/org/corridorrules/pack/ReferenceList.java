@@ -59,6 +59,11 @@ public final class ReferenceList {
         return rows;
     }
 
+    /** Length of the longest key. */
+    public int longestKey() {
+        return longestKey;
+    }
+
     /** The row with exactly this key on a day, or null. */
     public Row find(String key, LocalDate day) {
         List<Row> candidates = byKey.get(key);
