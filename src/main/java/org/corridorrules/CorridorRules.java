@@ -52,8 +52,7 @@ public final class CorridorRules {
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
     public static CorridorRules load(Path directory, Path cache) {
-        return new CorridorRules(
-                new PackCache(cache).load(PackFiles.of(directory), Facts.VOCABULARY));
+        return new CorridorRules(new PackCache(cache).load(PackFiles.of(directory), Facts.VOCABULARY));
     }
 
     /**

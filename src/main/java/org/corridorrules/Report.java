@@ -22,7 +22,8 @@ public record Report(
         @Field(doc = "The checkpoints in the order of the route.", required = true) List<Stop> itinerary,
         @Field(doc = "What is missing or wrong, the heaviest first.", required = true) List<Finding> findings,
         @Field(doc = "The filings with a legal time limit.", required = true) List<Deadline> deadlines,
-        @Field(doc = "The documents asked for, and whether they may be electronic.", required = true) List<Paper> papers,
+        @Field(doc = "The documents asked for, and whether they may be electronic.", required = true)
+                List<Paper> papers,
         @Field(doc = "Charges that will fall due, as a preview.", required = true) List<Charge> charges,
         @Field(doc = "What was not judged, with the reason.", required = true) List<NotChecked> notChecked,
         @Field(doc = "Findings that were waived.", required = true) List<Finding> waived,
@@ -65,7 +66,8 @@ public record Report(
             @Field(doc = "Id of the rule.", required = true) String rule,
             @Field(doc = "BLOCK, WARN or INFO.", required = true) String severity,
             @Field(doc = "Where on the route.", required = true) String checkpoint,
-            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true) String path,
+            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true)
+                    String path,
             @Field(doc = "What it is about.", required = true, mayBeEmpty = true) String title,
             @Field(doc = "What is wrong and why.", required = true, mayBeEmpty = true) String message,
             @Field(doc = "What to do.", required = true, mayBeEmpty = true) String remedy,
@@ -102,7 +104,10 @@ public record Report(
             @Field(doc = "Whether it is needed.", required = true) boolean needed,
             @Field(doc = "Whether it is there.", required = true) boolean present,
             @Field(doc = "PAPER or ELECTRONIC, as it is there.") String form,
-            @Field(doc = "ACCEPTED, PAPER_NEEDED or UNKNOWN: whether the electronic form is legally equal there.", required = true)
+            @Field(
+                            doc =
+                                    "ACCEPTED, PAPER_NEEDED or UNKNOWN: whether the electronic form is legally equal there.",
+                            required = true)
                     String paperless,
             @Field(doc = "The law.", required = true) List<Basis> basis) {}
 
@@ -115,14 +120,16 @@ public record Report(
             @Field(doc = "Amount.", required = true) String amount,
             @Field(doc = "Currency.", required = true) String currency,
             @Field(doc = "How it was computed.", required = true, mayBeEmpty = true) String how,
-            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true) String path) {}
+            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true)
+                    String path) {}
 
     /** Something that was not judged. */
     @Doc("Something that was not judged.")
     public record NotChecked(
             @Field(doc = "What.", required = true) String what,
             @Field(doc = "Why.", required = true) String reason,
-            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true) String path) {}
+            @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true)
+                    String path) {}
 
     /** How many rules there are and what became of them. */
     @Doc("How many rules there are and what became of them.")
@@ -130,6 +137,7 @@ public record Report(
             @Field(doc = "In the pack.", required = true) int loaded,
             @Field(doc = "In force for a checkpoint of this route.", required = true) int applicable,
             @Field(doc = "That reported something.", required = true) int fired,
-            @Field(doc = "Of the territories of this route, but not in force on the day.", required = true) int notInForce,
+            @Field(doc = "Of the territories of this route, but not in force on the day.", required = true)
+                    int notInForce,
             @Field(doc = "That could not be evaluated.", required = true) int failed) {}
 }

@@ -29,26 +29,46 @@ class ArchitectureTest {
     void every_room_knows_only_the_rooms_before_it() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("json").definedBy("org.corridorrules.json")
-                .layer("identifier").definedBy("org.corridorrules.identifier")
-                .layer("shipment").definedBy("org.corridorrules.shipment")
-                .layer("itinerary").definedBy("org.corridorrules.itinerary")
-                .layer("pack").definedBy("org.corridorrules.pack")
-                .layer("fact").definedBy("org.corridorrules.fact")
-                .layer("engine").definedBy("org.corridorrules.engine")
-                .layer("api").definedBy("org.corridorrules")
-                .layer("report").definedBy("org.corridorrules.report")
-                .layer("doors").definedBy("org.corridorrules.cli", "org.corridorrules.authoring")
-                .whereLayer("json").mayNotAccessAnyLayer()
-                .whereLayer("identifier").mayNotAccessAnyLayer()
-                .whereLayer("shipment").mayOnlyAccessLayers("json")
-                .whereLayer("itinerary").mayOnlyAccessLayers("shipment")
-                .whereLayer("pack").mayOnlyAccessLayers("json", "shipment", "itinerary")
-                .whereLayer("fact").mayOnlyAccessLayers("identifier", "shipment", "itinerary", "pack")
-                .whereLayer("engine").mayOnlyAccessLayers("shipment", "itinerary", "pack", "fact")
-                .whereLayer("api").mayOnlyAccessLayers("json", "shipment", "itinerary", "pack", "fact", "engine")
-                .whereLayer("report").mayOnlyAccessLayers("json", "api")
-                .whereLayer("doors").mayNotBeAccessedByAnyLayer()
+                .layer("json")
+                .definedBy("org.corridorrules.json")
+                .layer("identifier")
+                .definedBy("org.corridorrules.identifier")
+                .layer("shipment")
+                .definedBy("org.corridorrules.shipment")
+                .layer("itinerary")
+                .definedBy("org.corridorrules.itinerary")
+                .layer("pack")
+                .definedBy("org.corridorrules.pack")
+                .layer("fact")
+                .definedBy("org.corridorrules.fact")
+                .layer("engine")
+                .definedBy("org.corridorrules.engine")
+                .layer("api")
+                .definedBy("org.corridorrules")
+                .layer("report")
+                .definedBy("org.corridorrules.report")
+                .layer("doors")
+                .definedBy("org.corridorrules.cli", "org.corridorrules.authoring")
+                .whereLayer("json")
+                .mayNotAccessAnyLayer()
+                .whereLayer("identifier")
+                .mayNotAccessAnyLayer()
+                .whereLayer("shipment")
+                .mayOnlyAccessLayers("json")
+                .whereLayer("itinerary")
+                .mayOnlyAccessLayers("shipment")
+                .whereLayer("pack")
+                .mayOnlyAccessLayers("json", "shipment", "itinerary")
+                .whereLayer("fact")
+                .mayOnlyAccessLayers("identifier", "shipment", "itinerary", "pack")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("shipment", "itinerary", "pack", "fact")
+                .whereLayer("api")
+                .mayOnlyAccessLayers("json", "shipment", "itinerary", "pack", "fact", "engine")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("json", "api")
+                .whereLayer("doors")
+                .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 
@@ -60,39 +80,66 @@ class ArchitectureTest {
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
         assertThat(names).isEqualTo(ROOT);
-        classes().that().haveSimpleName("ReportWriter").and().resideInAPackage("org.corridorrules")
-                .should().notBePublic().check(CLASSES);
+        classes()
+                .that()
+                .haveSimpleName("ReportWriter")
+                .and()
+                .resideInAPackage("org.corridorrules")
+                .should()
+                .notBePublic()
+                .check(CLASSES);
     }
 
     @Test
     void only_the_pack_and_the_engine_know_drools() {
-        noClasses().that().resideOutsideOfPackages("org.corridorrules.pack", "org.corridorrules.engine")
-                .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.corridorrules.pack", "org.corridorrules.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
                 .check(CLASSES);
     }
 
     @Test
     void nothing_but_the_doors_needs_what_an_embedding_platform_does_not_have() {
-        noClasses().that().resideOutsideOfPackages("org.corridorrules.cli", "org.corridorrules.authoring")
-                .should().dependOnClassesThat().resideInAnyPackage("picocli..", "ch.qos.logback..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.corridorrules.cli", "org.corridorrules.authoring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "ch.qos.logback..")
                 .check(CLASSES);
     }
 
     @Test
     void no_class_keeps_a_mutable_static() {
-        fields().that().areStatic().and().areDeclaredInClassesThat(areOurs())
-                .should().beFinal().check(CLASSES);
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat(areOurs())
+                .should()
+                .beFinal()
+                .check(CLASSES);
     }
 
     @Test
     void the_library_reads_no_clock_sets_no_property_and_never_exits() {
-        noClasses().that().resideOutsideOfPackages("org.corridorrules.cli")
-                .should().callMethod(System.class, "setProperty", String.class, String.class)
-                .orShould().callMethod(System.class, "exit", int.class)
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(java.time.Instant.class, "now")
-                .orShould().callMethod(java.time.OffsetDateTime.class, "now")
-                .orShould().callMethod(java.time.LocalDate.class, "now")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.corridorrules.cli")
+                .should()
+                .callMethod(System.class, "setProperty", String.class, String.class)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
                 .check(CLASSES);
     }
 

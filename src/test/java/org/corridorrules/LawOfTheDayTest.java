@@ -18,11 +18,18 @@ class LawOfTheDayTest {
     /** The base train leaves Xi'an on 2026-11-30 and is imported on 2026-12-13. */
     private static Report trainMovedBy(int days) {
         RuleCase moved = new RuleCase(
-                "", "china-europe-express", "", null, days, Map.of(), List.of(),
+                "",
+                "china-europe-express",
+                "",
+                null,
+                days,
+                Map.of(),
+                List.of(),
                 new RuleCase.Expect(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
         byte[] shipment = new RuleCases(Path.of("rules")).shipment(moved);
         return RULES.check(
-                shipment, CheckOptions.at(OffsetDateTime.parse("2026-11-28T12:00:00Z").plusDays(days)));
+                shipment,
+                CheckOptions.at(OffsetDateTime.parse("2026-11-28T12:00:00Z").plusDays(days)));
     }
 
     private static String lawDate(Report report, String checkpoint) {
@@ -61,7 +68,13 @@ class LawOfTheDayTest {
     void a_law_date_given_by_hand_holds_everywhere() {
         byte[] shipment = new RuleCases(Path.of("rules"))
                 .shipment(new RuleCase(
-                        "", "china-europe-express", "", null, 0, Map.of(), List.of(),
+                        "",
+                        "china-europe-express",
+                        "",
+                        null,
+                        0,
+                        Map.of(),
+                        List.of(),
                         new RuleCase.Expect(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null)));
         CheckOptions options = CheckOptions.at(OffsetDateTime.parse("2026-11-28T12:00:00Z"))
                 .withLawDate(java.time.LocalDate.parse("2026-06-30"));

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static String snippet() throws IOException {
-        Matcher matcher = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")));
+        Matcher matcher =
+                Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
@@ -48,13 +48,15 @@ class ReadmeTest {
                         return source;
                     }
                 };
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
-        assertThat(compiler.getTask(null, null, null, options, null, List.of(file)).call())
+        List<String> options =
+                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        assertThat(compiler.getTask(null, null, null, options, null, List.of(file))
+                        .call())
                 .isTrue();
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Snippet").getMethod("run").invoke(null);
         } finally {

@@ -27,10 +27,9 @@ class RulePackCasesTest {
     @TestFactory
     Stream<DynamicTest> rules_say_what_their_cases_expect() {
         RuleCaseRunner runner = new RuleCaseRunner(RULES, CASES);
-        return ALL.entrySet().stream()
-                .flatMap(file -> file.getValue().stream()
-                        .map(rule -> DynamicTest.dynamicTest(file.getKey() + ": " + rule.name(), () -> assertThat(
-                                        runner.run(rule))
+        return ALL.entrySet().stream().flatMap(file -> file.getValue().stream()
+                .map(rule ->
+                        DynamicTest.dynamicTest(file.getKey() + ": " + rule.name(), () -> assertThat(runner.run(rule))
                                 .isEmpty())));
     }
 
@@ -44,9 +43,8 @@ class RulePackCasesTest {
     @Test
     void every_rule_that_can_be_silent_has_a_case_where_it_is() {
         Set<String> loud = new TreeSet<>(RULES.pack().rules().keySet());
-        loud.removeAll(all().stream()
-                .flatMap(rule -> rule.expect().silent().stream())
-                .collect(Collectors.toSet()));
+        loud.removeAll(
+                all().stream().flatMap(rule -> rule.expect().silent().stream()).collect(Collectors.toSet()));
         assertThat(loud).isEmpty();
     }
 

@@ -37,7 +37,9 @@ class SamplesTest {
     @ValueSource(strings = {"china-europe-express", "middle-corridor", "ecommerce-corridor"})
     void a_clean_sample_has_information_at_most(String name) throws IOException {
         Report report = RULES.check(sample(name), OPTIONS);
-        assertThat(report.findings()).filteredOn(finding -> !finding.severity().equals("INFO")).isEmpty();
+        assertThat(report.findings())
+                .filteredOn(finding -> !finding.severity().equals("INFO"))
+                .isEmpty();
         assertThat(report.notChecked()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Report.Verdict.CLEAR);
     }

@@ -15,7 +15,9 @@ public final class TinyPack {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     public TinyPack() {
-        with("pack.yaml", """
+        with(
+                "pack.yaml",
+                """
                 id: tiny
                 version: "1"
                 lawAsOf: 2026-11-22
@@ -36,15 +38,20 @@ public final class TinyPack {
 
     /** A rule in {@code eu/entry/<name>.drl} with all that a rule must say of itself, and its text. */
     public TinyPack withEntryRule(String id, String when, String then) {
-        with("text/en." + id + ".yaml", """
+        with(
+                "text/en." + id + ".yaml",
+                """
                 language: en
                 texts:
                   %s:
                     title: Title of %s
                     message: "Found {actual}, limit {limit}."
                     remedy: Mend it.
-                """.formatted(id, id));
-        return with("eu/entry/" + id.toLowerCase(java.util.Locale.ROOT) + ".drl", """
+                """
+                        .formatted(id, id));
+        return with(
+                "eu/entry/" + id.toLowerCase(java.util.Locale.ROOT) + ".drl",
+                """
                 package eu.entry
 
                 rule "%s"
@@ -57,18 +64,22 @@ public final class TinyPack {
                 then
                     %s
                 end
-                """.formatted(id, when, then));
+                """
+                        .formatted(id, when, then));
     }
 
     public TinyPack withParameter(String name, String unit, String values) {
-        return with("parameters/" + name + ".yaml", """
+        return with(
+                "parameters/" + name + ".yaml",
+                """
                 parameters:
                   %s:
                     description: A value.
                     unit: %s
                     values:
                 %s
-                """.formatted(name, unit, values.indent(6)));
+                """
+                        .formatted(name, unit, values.indent(6)));
     }
 
     public PackFiles files() {

@@ -62,7 +62,8 @@ public final class RuleCaseRunner {
                 differences.add(what + " should be said not to be checked; said are " + report.notChecked());
             }
         }
-        if (expect.verdict() != null && !expect.verdict().equals(report.verdict().name())) {
+        if (expect.verdict() != null
+                && !expect.verdict().equals(report.verdict().name())) {
             differences.add("the verdict should be " + expect.verdict() + ", not " + report.verdict() + "; findings: "
                     + report.findings().stream().map(RuleCaseRunner::show).toList() + " not checked: "
                     + report.notChecked());
@@ -90,7 +91,8 @@ public final class RuleCaseRunner {
         List<Report.Finding> fired = report.findings().stream()
                 .filter(finding -> finding.rule().equals(wanted.rule()))
                 .toList();
-        long matching = fired.stream().filter(finding -> matches(wanted, finding)).count();
+        long matching =
+                fired.stream().filter(finding -> matches(wanted, finding)).count();
         if (fired.isEmpty()) {
             differences.add(wanted.rule() + " should fire, but is silent");
         } else if (matching == 0) {

@@ -1,11 +1,11 @@
 package org.corridorrules.authoring;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +36,9 @@ public final class RuleCases {
     public Map<String, List<RuleCase>> all() {
         Map<String, List<RuleCase>> result = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(pack)) {
-            for (Path path : walk.filter(file -> file.toString().endsWith(".test.yaml")).sorted().toList()) {
+            for (Path path : walk.filter(file -> file.toString().endsWith(".test.yaml"))
+                    .sorted()
+                    .toList()) {
                 result.put(pack.relativize(path).toString().replace('\\', '/'), read(path));
             }
         } catch (IOException e) {
@@ -53,8 +55,7 @@ public final class RuleCases {
             String place = e.getLocation() == null
                     ? ""
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            throw new IllegalArgumentException(
-                    pack.relativize(path) + place + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(pack.relativize(path) + place + ": " + e.getOriginalMessage(), e);
         }
         List<RuleCase> cases = new ArrayList<>();
         for (RuleCase rule : file.cases()) {

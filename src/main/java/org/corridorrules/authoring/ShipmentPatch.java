@@ -44,7 +44,8 @@ final class ShipmentPatch {
                     object.putObject(name).set(last, value);
                 }
             } else {
-                throw new IllegalArgumentException("nothing stands at " + pointer.head().head());
+                throw new IllegalArgumentException(
+                        "nothing stands at " + pointer.head().head());
             }
         }
     }

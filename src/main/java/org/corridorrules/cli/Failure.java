@@ -26,7 +26,8 @@ final class Failure {
     }
 
     private static String message(Throwable e) {
-        String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        String message =
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         return message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 }

@@ -15,7 +15,10 @@ final class RulesOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rule pack in a directory, in place of the bundled one.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Rule pack in a directory, in place of the bundled one.")
     private Path directory;
 
     /** The directory given, or null. */
@@ -29,7 +32,8 @@ final class RulesOption {
             return CorridorRules.bundled();
         }
         if (!Files.isDirectory(directory)) {
-            throw new ParameterException(command.commandLine(), "--rules " + directory + ": there is no such directory");
+            throw new ParameterException(
+                    command.commandLine(), "--rules " + directory + ": there is no such directory");
         }
         return CorridorRules.load(directory, CacheDirectory.of(environment, System.getProperty("user.home")));
     }

@@ -26,10 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "shipment|report",
-            description = "Which document (default: shipment).")
+    @Parameters(arity = "0..1", paramLabel = "shipment|report", description = "Which document (default: shipment).")
     private Document document = Document.SHIPMENT;
 
     SchemaCommand(Console console) {
@@ -45,7 +42,6 @@ final class SchemaCommand implements Callable<Integer> {
     private ObjectNode schema() {
         return document == Document.REPORT
                 ? JsonReport.schema()
-                : SchemaWriter.schemaOf(
-                        Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
+                : SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
     }
 }

@@ -10,8 +10,8 @@ final class Terminal {
 
     /** Colour only on a terminal, and only if nobody has asked for none (https://no-color.org). */
     static boolean takesColour(Map<String, String> environment) {
-        boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty()
-                || "dumb".equals(environment.get("TERM"));
+        boolean unwanted =
+                !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
         return !unwanted && isThere(System.console());
     }
 

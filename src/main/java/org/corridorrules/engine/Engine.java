@@ -101,7 +101,8 @@ public final class Engine {
                                 .thenComparing(finding -> String.valueOf(finding.actual()))),
                 sorted(
                         ledger.deadlines(),
-                        Comparator.comparing((Outcome.Deadline deadline) -> deadline.dueAt().toInstant())
+                        Comparator.comparing((Outcome.Deadline deadline) ->
+                                        deadline.dueAt().toInstant())
                                 .thenComparing(deadline -> deadline.rule().id())
                                 .thenComparing(Outcome.Deadline::at, BY_ROUTE)
                                 .thenComparing(deadline -> String.valueOf(deadline.lodgedAt()))),
@@ -121,7 +122,8 @@ public final class Engine {
                         Comparator.comparing(Outcome.NotChecked::pointer, Pointers.ORDER)
                                 .thenComparing(Outcome.NotChecked::what)
                                 .thenComparing(entry -> entry.arguments().toString())
-                                .thenComparing(entry -> entry.at() == null ? "" : entry.at().id())),
+                                .thenComparing(entry ->
+                                        entry.at() == null ? "" : entry.at().id())),
                 List.copyOf(failed.values()),
                 ledger.firedRules().size());
     }

@@ -1,10 +1,13 @@
 package org.corridorrules.fact;
 
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
@@ -19,10 +22,6 @@ import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Seal;
-import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** A house consignment as one checkpoint sees it. */
 @Sees(Consignment.class)
@@ -104,7 +103,7 @@ public final class ConsignmentAt extends Subject {
     }
 
     /** Whether the goods end in a member state: the consignee's country, else the place of delivery or of import. */
-    public boolean deliveredIn(String state) {
+    public boolean deliveredInState(String state) {
         return state.equals(destinationState());
     }
 
@@ -142,8 +141,7 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether an import declaration was lodged or registered. */
     public boolean isDeclared() {
-        return importDeclarations().stream()
-                .anyMatch(filing -> filing.number() != null || filing.lodgedAt() != null);
+        return importDeclarations().stream().anyMatch(filing -> filing.number() != null || filing.lodgedAt() != null);
     }
 
     /** Whether the import declaration is of a kind: H1, H6, H7, I1. */
@@ -161,16 +159,16 @@ public final class ConsignmentAt extends Subject {
     /** Whether the import declaration asks for a procedure that begins with these digits. */
     public boolean procedureStarts(String digits) {
         return importDeclarations().stream()
-                .anyMatch(filing -> filing.procedure() != null && filing.procedure().startsWith(digits));
+                .anyMatch(filing ->
+                        filing.procedure() != null && filing.procedure().startsWith(digits));
     }
 
     /** Whether the import declaration names an office in another state than the one where the goods end. */
     public boolean isDeclaredElsewhere() {
         return importDeclarations().stream()
                 .map(Filing::office)
-                .anyMatch(office -> office != null
-                        && office.length() > 2
-                        && !state(office).equals(destinationState()));
+                .anyMatch(office ->
+                        office != null && office.length() > 2 && !state(office).equals(destinationState()));
     }
 
     /** Whether the declarant is a natural person, or goes by the name of the buyer or the consignee. */
@@ -203,7 +201,9 @@ public final class ConsignmentAt extends Subject {
 
     /** Their value in the currency that is the unit of a parameter; null for a single one or without a rate. */
     public BigDecimal orderValue(@Literal(Kind.PARAMETER) String parameter) {
-        return situation().parcels().orderValue(consignment, situation().law().parameter(parameter).unit());
+        return situation()
+                .parcels()
+                .orderValue(consignment, situation().law().parameter(parameter).unit());
     }
 
     // ---- charges ----------------------------------------------------------------------------------------------------
@@ -232,7 +232,8 @@ public final class ConsignmentAt extends Subject {
         BigDecimal each = situation().law().decimal(amount);
         return each == null || count == 0
                 ? null
-                : ImportCharges.times(count, each, situation().law().parameter(amount).unit());
+                : ImportCharges.times(
+                        count, each, situation().law().parameter(amount).unit());
     }
 
     /** Import VAT on goods, transport and insurance, at the rate of the state where the goods end. */
@@ -250,7 +251,8 @@ public final class ConsignmentAt extends Subject {
     // ---- masses -----------------------------------------------------------------------------------------------------
 
     /** Whether the goods of a group of a list weigh more than a parameter. */
-    public boolean groupAbove(@Literal(Kind.LIST) String list, String group, @Literal(Kind.PARAMETER) String parameter) {
+    public boolean groupAbove(
+            @Literal(Kind.LIST) String list, String group, @Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         return limit != null && groupMass(list, group).compareTo(limit) > 0;
     }
@@ -260,7 +262,9 @@ public final class ConsignmentAt extends Subject {
         ReferenceList table = situation().law().list(list);
         BigDecimal sum = BigDecimal.ZERO;
         for (GoodsItem item : consignment.goods()) {
-            ReferenceList.Row row = item.hsCode() == null ? null : table.findPrefix(item.hsCode(), situation().day());
+            ReferenceList.Row row = item.hsCode() == null
+                    ? null
+                    : table.findPrefix(item.hsCode(), situation().day());
             BigDecimal mass = item.netMass() != null ? item.netMass() : item.grossMass();
             if (row != null && mass != null && table.cell(row, "group").equals(group)) {
                 sum = sum.add(mass);
@@ -282,13 +286,15 @@ public final class ConsignmentAt extends Subject {
     /** Whether the goods are delivered in a customs territory: at the place of delivery, else at the end of the route. */
     public boolean deliveredIn(@Literal(value = Kind.WORD, of = Territory.class) String territory) {
         String country = Places.country(consignment.placeOfDelivery());
-        return territory.equals(country == null ? getDestination() : situation().ledger().territoryOf(country));
+        return territory.equals(
+                country == null ? getDestination() : situation().ledger().territoryOf(country));
     }
 
     /** Whether the place of delivery is given and its country does not stand in a list. */
     public boolean deliveredOutside(@Literal(Kind.LIST) String list) {
         String country = Places.country(consignment.placeOfDelivery());
-        return country != null && situation().law().list(list).find(country, situation().day()) == null;
+        return country != null
+                && situation().law().list(list).find(country, situation().day()) == null;
     }
 
     /** Whether the place of delivery or the consignee is in a country. */
@@ -336,7 +342,11 @@ public final class ConsignmentAt extends Subject {
     public boolean goodsIn(@Literal(Kind.LIST) String list) {
         for (GoodsItem item : consignment.goods()) {
             if (item.hsCode() != null
-                    && situation().law().list(list).findPrefix(item.hsCode(), situation().day()) != null) {
+                    && situation()
+                                    .law()
+                                    .list(list)
+                                    .findPrefix(item.hsCode(), situation().day())
+                            != null) {
                 return true;
             }
         }
@@ -359,19 +369,24 @@ public final class ConsignmentAt extends Subject {
 
     /** Supervision mode of the Chinese export; null if not given. */
     public String getSupervisionMode() {
-        return consignment.chinaExport() == null ? null : consignment.chinaExport().supervisionMode();
+        return consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().supervisionMode();
     }
 
     /** Channel of the Chinese export, LIST or DECLARATION; null if not given. */
     @Literal(value = Kind.WORD, of = ChinaExport.Channel.class)
     public String getChannel() {
-        boolean given = consignment.chinaExport() != null && consignment.chinaExport().channel() != null;
+        boolean given =
+                consignment.chinaExport() != null && consignment.chinaExport().channel() != null;
         return given ? consignment.chinaExport().channel().name() : null;
     }
 
     /** Flag of the Chinese list, A simplified or B summary declaration; null if not given. */
     public String getStatisticsFlag() {
-        return consignment.chinaExport() == null ? null : consignment.chinaExport().statisticsFlag();
+        return consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().statisticsFlag();
     }
 
     /** Whether a Chinese export tax refund is claimed. */
@@ -382,7 +397,9 @@ public final class ConsignmentAt extends Subject {
     /** Whether the number of the Chinese list says that it is a list of imports. */
     public boolean isListOfImports() {
         return consignment.chinaExport() != null
-                && IdentifierKind.CN_LIST_NUMBER.check(consignment.chinaExport().listNumber()).isEmpty()
+                && IdentifierKind.CN_LIST_NUMBER
+                        .check(consignment.chinaExport().listNumber())
+                        .isEmpty()
                 && consignment.chinaExport().listNumber().charAt(8) == 'I';
     }
 
@@ -402,8 +419,7 @@ public final class ConsignmentAt extends Subject {
     }
 
     /** The end of a day of the month after a moment, in the time of the checkpoint; null if either is not given. */
-    public OffsetDateTime dayOfNextMonth(
-            @Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+    public OffsetDateTime dayOfNextMonth(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         BigDecimal day = situation().law().decimal(parameter);
         if (day == null || !(value(path) instanceof OffsetDateTime moment)) {
             return null;
@@ -447,8 +463,11 @@ public final class ConsignmentAt extends Subject {
     /** Whether a unit that holds the consignment, or any unit where none is named, bears a seal of a kind. */
     public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
         return situation().shipment().equipment().stream()
-                .filter(unit -> consignment.equipment() == null || consignment.equipment().equals(unit.number()))
+                .filter(unit -> consignment.equipment() == null
+                        || consignment.equipment().equals(unit.number()))
                 .flatMap(unit -> unit.seals().stream())
-                .anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind()).name().equals(kind));
+                .anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind())
+                        .name()
+                        .equals(kind));
     }
 }

@@ -57,11 +57,6 @@ public final class DocumentAt extends Subject {
         return note != null && !note.languages().isEmpty() && !note.languages().contains(language);
     }
 
-    /** Whether the shipment has a container. */
-    public boolean isContainerised() {
-        return units().stream().anyMatch(unit -> unit.kind() == Equipment.Kind.CONTAINER);
-    }
-
     /** Whether the shipment has a container that a list calls closed. */
     public boolean holdsClosed(@Literal(Kind.LIST) String containerTypes) {
         return units().stream().anyMatch(unit -> EquipmentAt.isClosed(situation(), unit, containerTypes));
@@ -120,7 +115,8 @@ public final class DocumentAt extends Subject {
                 && note.borderStations().stream().allMatch(station -> station.country() != null);
         return told
                 ? transitWithout(
-                        railLaw, note.borderStations().stream().map(Station::country).toList())
+                        railLaw,
+                        note.borderStations().stream().map(Station::country).toList())
                 : "";
     }
 
@@ -144,7 +140,9 @@ public final class DocumentAt extends Subject {
         for (int i = 0; i < situation().shipment().legs().size(); i++) {
             boolean covered = document.legs().isEmpty() || document.legs().contains(i + 1);
             if (covered && situation().shipment().legs().get(i).mode() == Mode.RAIL) {
-                track.states(i).stream().filter(state -> !states.contains(state)).forEach(states::add);
+                track.states(i).stream()
+                        .filter(state -> !states.contains(state))
+                        .forEach(states::add);
             }
         }
         return states.size() < 3 ? List.of() : states.subList(1, states.size() - 1);

@@ -3,7 +3,6 @@ package org.corridorrules.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.math.BigDecimal;
 import org.corridorrules.pack.Law;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
@@ -39,8 +38,9 @@ public final class EquipmentAt extends Subject {
 
     /** Whether a seal of a kind is on the unit. */
     public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
-        return equipment.seals().stream()
-                .anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind()).name().equals(kind));
+        return equipment.seals().stream().anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind())
+                .name()
+                .equals(kind));
     }
 
     /** Whether a list calls a container of this size and type closed. */
@@ -60,9 +60,7 @@ public final class EquipmentAt extends Subject {
     /** Whether classes of the seals are given and none is the class that a parameter asks for. */
     public boolean sealedBelow(@Literal(Kind.PARAMETER) String securityClass) {
         var wanted = situation().law().value(securityClass);
-        return wanted != null
-                && !sealClasses().isEmpty()
-                && !sealClasses().contains(wanted.value());
+        return wanted != null && !sealClasses().isEmpty() && !sealClasses().contains(wanted.value());
     }
 
     /** The classes of the seals, as far as they are given. */

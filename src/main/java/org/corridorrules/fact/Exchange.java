@@ -25,8 +25,6 @@ public final class Exchange {
         }
         BigDecimal from = perEuro.get(money.currency());
         BigDecimal to = perEuro.get(currency);
-        return from == null || to == null
-                ? null
-                : money.amount().multiply(to).divide(from, MathContext.DECIMAL64);
+        return from == null || to == null ? null : money.amount().multiply(to).divide(from, MathContext.DECIMAL64);
     }
 }

@@ -100,7 +100,8 @@ public final class Facts {
         List<Situation> result = new ArrayList<>();
         for (Situation situation : situations) {
             boolean repeats = situation.checkpoint().act() == Act.CARRIAGE
-                    && !seen.add(situation.checkpoint().territory() + situation.checkpoint().mode());
+                    && !seen.add(situation.checkpoint().territory()
+                            + situation.checkpoint().mode());
             if (!repeats) {
                 result.add(situation);
             }

@@ -1,28 +1,23 @@
 package org.corridorrules.fact;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Set;
-import org.corridorrules.identifier.IdentifierKind;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
-import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.DocumentType;
+import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
-import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Money;
-import org.corridorrules.shipment.Seal;
 import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Seal;
 
@@ -62,13 +57,16 @@ public final class FilingAt extends Subject {
 
     /** Whether it was lodged before the goods arrive at the checkpoint. */
     public boolean isLodgedAhead() {
-        return filing.lodgedAt() != null && filing.lodgedAt().isBefore(situation().checkpoint().at());
+        return filing.lodgedAt() != null
+                && filing.lodgedAt().isBefore(situation().checkpoint().at());
     }
 
     /** The end of a time limit that begins with the lodging; null without a time of lodging or a limit. */
     public OffsetDateTime sinceLodging(@Literal(Kind.PARAMETER) String limit) {
         Duration duration = situation().law().duration(limit);
-        return filing.lodgedAt() == null || duration == null ? null : filing.lodgedAt().plus(duration);
+        return filing.lodgedAt() == null || duration == null
+                ? null
+                : filing.lodgedAt().plus(duration);
     }
 
     /** Whether another party than the declarant and the representative presents the goods. */
@@ -90,7 +88,8 @@ public final class FilingAt extends Subject {
 
     /** Whether the date in the number of preliminary information lies after the arrival at the border. */
     public boolean isNumberedAfterArrival() {
-        if (filing.number() == null || IdentifierKind.PI_NUMBER.check(filing.number()).isPresent()) {
+        if (filing.number() == null
+                || IdentifierKind.PI_NUMBER.check(filing.number()).isPresent()) {
             return false;
         }
         LocalDate registered = LocalDate.parse(filing.number().substring(3, 9), DAY_IN_NUMBER);
@@ -140,7 +139,8 @@ public final class FilingAt extends Subject {
         BigDecimal each = situation().law().decimal(price);
         return units == null || each == null
                 ? null
-                : new Money(units.multiply(each), situation().law().parameter(price).unit());
+                : new Money(
+                        units.multiply(each), situation().law().parameter(price).unit());
     }
 
     /** The sum of {@link #escortFee} in plain signs. */
@@ -183,7 +183,8 @@ public final class FilingAt extends Subject {
     public boolean isHouseCountWrong() {
         return filing.houseConsignments() != null
                 && pointer().startsWith("/filings")
-                && filing.houseConsignments() != situation().shipment().consignments().size();
+                && filing.houseConsignments()
+                        != situation().shipment().consignments().size();
     }
 
     /** Whether the representative is the declarant itself, by EORI number or by name. */
@@ -209,15 +210,6 @@ public final class FilingAt extends Subject {
                 || filing.documentAsDeclaration() == DocumentType.SMGS_NOTE;
     }
 
-    /** Whether the seals of the declaration are not those on the containers and trailers, where both are given. */
-    public boolean isOtherSeals() {
-        Set<String> onUnits = situation().shipment().equipment().stream()
-                .flatMap(unit -> unit.seals().stream())
-                .map(Seal::number)
-                .collect(Collectors.toSet());
-        return !filing.seals().isEmpty() && !onUnits.isEmpty() && !onUnits.equals(Set.copyOf(filing.seals()));
-    }
-
     /** Whether a guarantee is given that does not name every country of {@link #uncoveredCountries}. */
     public boolean guaranteeMisses(@Literal(Kind.LIST) String parties) {
         return filing.guarantee() != null && !uncoveredCountries(parties).isEmpty();
@@ -231,7 +223,11 @@ public final class FilingAt extends Subject {
         String departure = filing.office() == null ? getCountry() : Places.country(filing.office());
         return situation().itinerary().countries().stream()
                 .dropWhile(country -> !country.equals(departure))
-                .filter(country -> situation().law().list(parties).find(country, situation().day()) != null)
+                .filter(country -> situation()
+                                .law()
+                                .list(parties)
+                                .find(country, situation().day())
+                        != null)
                 .filter(country -> !getTerritory().equals(situation().ledger().territoryOf(country)))
                 .filter(country -> !filing.guarantee().countries().contains(country))
                 .collect(Collectors.joining(", "));

@@ -50,8 +50,7 @@ public final class Findings {
     }
 
     /** Reports a field against a parameter. */
-    public void report(
-            Subject subject, @Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+    public void report(Subject subject, @Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         report(subject, path, parameter, actual(subject, path));
     }
 
@@ -122,7 +121,8 @@ public final class Findings {
         FilingType kind = FilingType.valueOf(type);
         Filing filing = subject.filing(kind);
         OffsetDateTime lodged = filing == null ? null : filing.lodgedAt();
-        deadline(subject, type, lodged, subject.filingPointer(kind) + (filing == null ? "" : "/lodgedAt"), event, limit);
+        deadline(
+                subject, type, lodged, subject.filingPointer(kind) + (filing == null ? "" : "/lodgedAt"), event, limit);
     }
 
     /** The same for a declaration whose time of lodging stands in a field. */
@@ -147,7 +147,9 @@ public final class Findings {
         }
         if (moment == null) {
             ledger.add(new Outcome.NotChecked(
-                    "TIME_MISSING", subject.situation().checkpoint(), "/legs/" + subject.situation().checkpoint().leg(),
+                    "TIME_MISSING",
+                    subject.situation().checkpoint(),
+                    "/legs/" + subject.situation().checkpoint().leg(),
                     List.of(event.toLowerCase(java.util.Locale.ROOT), name)));
             return;
         }
@@ -156,7 +158,10 @@ public final class Findings {
 
     /** Puts a time limit at a moment that was worked out; null means that it could not be. */
     public void dueAt(
-            Subject subject, String name, @Literal(Kind.FIELD) String lodgedAt, OffsetDateTime due,
+            Subject subject,
+            String name,
+            @Literal(Kind.FIELD) String lodgedAt,
+            OffsetDateTime due,
             @Literal(Kind.PARAMETER) String parameter) {
         if (due != null && ledger.inForce(subject)) {
             OffsetDateTime lodged = (OffsetDateTime) subject.value(lodgedAt);
@@ -186,10 +191,7 @@ public final class Findings {
      * @param how the sum in plain signs, such as {@code 2 x 3.00 EUR}
      */
     public void charge(
-            Subject subject,
-            @Literal(value = Kind.WORD, of = ChargeKind.class) String kind,
-            Money amount,
-            String how) {
+            Subject subject, @Literal(value = Kind.WORD, of = ChargeKind.class) String kind, Money amount, String how) {
         if (amount != null && ledger.inForce(subject)) {
             ledger.fired();
             ledger.add(new Outcome.Charge(
@@ -204,8 +206,7 @@ public final class Findings {
     }
 
     /** Previews a charge that carries its own sum; nothing is charged where it is null. */
-    public void charge(
-            Subject subject, @Literal(value = Kind.WORD, of = ChargeKind.class) String kind, Sum sum) {
+    public void charge(Subject subject, @Literal(value = Kind.WORD, of = ChargeKind.class) String kind, Sum sum) {
         if (sum != null) {
             charge(subject, kind, sum.amount(), sum.how());
         }
@@ -234,7 +235,8 @@ public final class Findings {
         Set<String> accepted = new LinkedHashSet<>();
         Set<Basis> basis = new LinkedHashSet<>();
         for (String state : subject.states()) {
-            ReferenceList.Row row = table.find(state + "-" + type, subject.situation().day());
+            ReferenceList.Row row =
+                    table.find(state + "-" + type, subject.situation().day());
             accepted.add(row == null ? "unknown" : table.cell(row, "accepted"));
             if (row != null) {
                 basis.addAll(Basis.parse(table.cell(row, "basis")));
@@ -242,9 +244,7 @@ public final class Findings {
         }
         Outcome.Paper.Paperless paperless = accepted.contains("no")
                 ? Outcome.Paper.Paperless.PAPER_NEEDED
-                : accepted.equals(Set.of("yes"))
-                        ? Outcome.Paper.Paperless.ACCEPTED
-                        : Outcome.Paper.Paperless.UNKNOWN;
+                : accepted.equals(Set.of("yes")) ? Outcome.Paper.Paperless.ACCEPTED : Outcome.Paper.Paperless.UNKNOWN;
         ledger.add(new Outcome.Paper(
                 ledger.rule(),
                 type,
@@ -314,7 +314,8 @@ public final class Findings {
     }
 
     private static OffsetDateTime local(Subject subject, OffsetDateTime moment) {
-        return moment.withOffsetSameInstant(subject.situation().checkpoint().at().getOffset());
+        return moment.withOffsetSameInstant(
+                subject.situation().checkpoint().at().getOffset());
     }
 
     private static String pointer(Subject subject, String path) {

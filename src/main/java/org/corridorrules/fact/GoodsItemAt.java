@@ -1,23 +1,21 @@
 package org.corridorrules.fact;
 
 import java.math.BigDecimal;
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Battery;
 import org.corridorrules.shipment.BusinessModel;
+import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
-import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Seal;
 
 /** A line of goods as one checkpoint sees it. */
@@ -79,11 +77,13 @@ public final class GoodsItemAt extends Subject {
     /** Whether packages lack marks or their number, and their kind is not in a list of those that have none. */
     public boolean unmarkedExcept(@Literal(Kind.LIST) String list) {
         return item.packaging().stream()
-                .filter(packaging -> packaging.marks() == null
-                        || packaging.marks().isBlank()
-                        || packaging.count() == null)
-                .anyMatch(packaging ->
-                        situation().law().list(list).find(packaging.type(), situation().day()) == null);
+                .filter(packaging ->
+                        packaging.marks() == null || packaging.marks().isBlank() || packaging.count() == null)
+                .anyMatch(packaging -> situation()
+                                .law()
+                                .list(list)
+                                .find(packaging.type(), situation().day())
+                        == null);
     }
 
     /** Whether the goods are, hold or come with a battery. */
@@ -104,7 +104,9 @@ public final class GoodsItemAt extends Subject {
     /** Whether the export licence names another country of destination than that of the consignee. */
     public boolean isLicenceForOtherCountry() {
         Object country = consignment.value("consignee/address/country");
-        return country != null && item.exportLicenceCountry() != null && !item.exportLicenceCountry().equals(country);
+        return country != null
+                && item.exportLicenceCountry() != null
+                && !item.exportLicenceCountry().equals(country);
     }
 
     /** The commodity code of the Chinese declaration: its own, or else the HS code; null if neither is given. */
@@ -121,7 +123,11 @@ public final class GoodsItemAt extends Subject {
     /** Whether the commodity code of the Chinese declaration begins with a row of a list on the law date. */
     public boolean chineseCodeIn(@Literal(Kind.LIST) String list) {
         return getChineseCode() != null
-                && situation().law().list(list).findPrefix(getChineseCode(), situation().day()) != null;
+                && situation()
+                                .law()
+                                .list(list)
+                                .findPrefix(getChineseCode(), situation().day())
+                        != null;
     }
 
     /** Whether the goods are said to bear excise duty. */
@@ -133,7 +139,9 @@ public final class GoodsItemAt extends Subject {
     public boolean identified(String code) {
         return item.productIdentifiers().stream()
                 .anyMatch(identifier -> identifier.code().equals(code)
-                        && (code.startsWith("Y") || identifier.value() != null && !identifier.value().isBlank()));
+                        && (code.startsWith("Y")
+                                || identifier.value() != null
+                                        && !identifier.value().isBlank()));
     }
 
     /** Whether the quantity, or the net mass where the row counts kilograms, is above the row of a list of allowances. */
@@ -198,7 +206,8 @@ public final class GoodsItemAt extends Subject {
             return false;
         }
         ReferenceList table = situation().law().list(unNumbers);
-        ReferenceList.Row row = table.find(item.dangerousGoods().unNumber(), situation().day());
+        ReferenceList.Row row =
+                table.find(item.dangerousGoods().unNumber(), situation().day());
         String packed = item.battery().arrangement() == Battery.Arrangement.LOOSE ? "LOOSE" : "EQUIPMENT";
         return row == null
                 || !List.of("", item.battery().chemistry().name()).contains(table.cell(row, "chemistry"))
@@ -208,8 +217,7 @@ public final class GoodsItemAt extends Subject {
     /** Whether the description has fewer words than a parameter asks for. */
     public boolean describedInFewerWords(@Literal(Kind.PARAMETER) String words) {
         BigDecimal limit = situation().law().decimal(words);
-        return limit != null
-                && item.description().strip().split("\\s+").length < limit.intValueExact();
+        return limit != null && item.description().strip().split("\\s+").length < limit.intValueExact();
     }
 
     /** Whether the description, in any language, is no more than a word of a list. */

@@ -186,10 +186,10 @@ final class IdentifierScan {
             switch (filing.type()) {
                 case ENS, T1, EXPORT, EXS -> check(IdentifierKind.MRN, filing.number(), pointer + "/number", situation);
                 case EAEU_PI -> check(IdentifierKind.PI_NUMBER, filing.number(), pointer + "/number", situation);
-                case EAEU_TRANSIT, EAEU_GOODS_DECLARATION -> check(
-                        IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), pointer + "/number", situation);
-                case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION -> check(
-                        IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), pointer + "/number", situation);
+                case EAEU_TRANSIT, EAEU_GOODS_DECLARATION ->
+                    check(IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), pointer + "/number", situation);
+                case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION ->
+                    check(IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), pointer + "/number", situation);
                 default -> {}
             }
             party(filing.declarant(), pointer + "/declarant");
@@ -209,7 +209,8 @@ final class IdentifierScan {
 
     private Situation carriage(int leg) {
         for (Situation situation : situations) {
-            if (situation.checkpoint().act() == Act.CARRIAGE && situation.checkpoint().leg() == leg) {
+            if (situation.checkpoint().act() == Act.CARRIAGE
+                    && situation.checkpoint().leg() == leg) {
                 return situation;
             }
         }

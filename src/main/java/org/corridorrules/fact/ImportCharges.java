@@ -66,8 +66,7 @@ final class ImportCharges {
         BigDecimal base = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String sum = parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + ", "(", ")"));
         return new Sum(
-                new Money(cents(base.multiply(rate).divide(HUNDRED)), EURO),
-                sum + " x " + rate.toPlainString() + " %");
+                new Money(cents(base.multiply(rate).divide(HUNDRED)), EURO), sum + " x " + rate.toPlainString() + " %");
     }
 
     private static List<Money> costs(Consignment consignment, Sum duty) {

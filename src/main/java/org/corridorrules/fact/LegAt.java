@@ -1,15 +1,15 @@
 package org.corridorrules.fact;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.EnumSet;
-import java.util.Set;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
@@ -52,8 +52,7 @@ public final class LegAt extends Subject {
     }
 
     private boolean covers(Document document) {
-        return document.legs().isEmpty()
-                || document.legs().contains(leg() + 1);
+        return document.legs().isEmpty() || document.legs().contains(leg() + 1);
     }
 
     // ---- states ---------------------------------------------------------------------------------------------------
@@ -171,7 +170,10 @@ public final class LegAt extends Subject {
     @Override
     ReferenceList.Row prefixRow(String path, String list) {
         return value(path) instanceof String code && code.startsWith("X-")
-                ? situation().law().list(list).findPrefix(code.substring(2), situation().day())
+                ? situation()
+                        .law()
+                        .list(list)
+                        .findPrefix(code.substring(2), situation().day())
                 : super.prefixRow(path, list);
     }
 

@@ -72,7 +72,13 @@ public final class Outcome {
 
     /** A charge that will fall due, as a preview. */
     public record Charge(
-            RuleInfo rule, Checkpoint at, ChargeKind kind, BigDecimal amount, String currency, String pointer, String how) {}
+            RuleInfo rule,
+            Checkpoint at,
+            ChargeKind kind,
+            BigDecimal amount,
+            String currency,
+            String pointer,
+            String how) {}
 
     /**
      * Something that was not judged.

@@ -22,8 +22,7 @@ import org.corridorrules.shipment.Shipment;
  */
 public final class Parcels {
 
-    private static final Set<FilingType> IMPORT =
-            Set.of(FilingType.H1, FilingType.H6, FilingType.H7, FilingType.I1);
+    private static final Set<FilingType> IMPORT = Set.of(FilingType.H1, FilingType.H6, FilingType.H7, FilingType.I1);
 
     private final Shipment shipment;
     private final Exchange exchange;
@@ -62,7 +61,9 @@ public final class Parcels {
             return null;
         }
         Group group = ordersByCurrency.computeIfAbsent(currency, this::orders).get(key);
-        return group.parcels() < 2 || group.value() == null ? null : group.value().setScale(2, RoundingMode.HALF_UP);
+        return group.parcels() < 2 || group.value() == null
+                ? null
+                : group.value().setScale(2, RoundingMode.HALF_UP);
     }
 
     private Map<OrderKey, Group> orders(String currency) {

@@ -30,7 +30,8 @@ public final class PartyAt extends Subject {
 
     private boolean hasStreetAndNumber() {
         return has("address/street")
-                && (has("address/houseNumber") || party.address().street().chars().anyMatch(Character::isDigit));
+                && (has("address/houseNumber")
+                        || party.address().street().chars().anyMatch(Character::isDigit));
     }
 
     /** Whether a telephone number is given that is not in the international form. */

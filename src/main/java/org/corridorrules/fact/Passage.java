@@ -29,7 +29,8 @@ record Passage(OffsetDateTime arrival, OffsetDateTime delivery, List<Leg> legs) 
         }
         int last = end.act() == Act.IMPORT ? end.leg() : end.leg() - 1;
         List<Leg> legs = situation.shipment().legs().subList(begin.leg() + 1, Math.max(begin.leg(), last) + 1);
-        OffsetDateTime delivered = situation.shipment().legs().get(Math.max(begin.leg(), last)).arrivalTime();
+        OffsetDateTime delivered =
+                situation.shipment().legs().get(Math.max(begin.leg(), last)).arrivalTime();
         return new Passage(begin.at(), delivered.withOffsetSameInstant(end.at().getOffset()), legs);
     }
 

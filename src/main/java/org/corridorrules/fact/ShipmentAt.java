@@ -8,9 +8,8 @@ import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
-import org.corridorrules.shipment.Filing;
-import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.Consignment;
+import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.Shipment;
 
@@ -34,12 +33,6 @@ public final class ShipmentAt extends Subject {
                 .anyMatch(consignment -> consignment.model().name().equals(model));
     }
 
-    /** Whether the route touches at least as many member states of the checkpoint's territory as a parameter says. */
-    public boolean crossesStates(@Literal(Kind.PARAMETER) String parameter) {
-        BigDecimal limit = situation().law().decimal(parameter);
-        return limit != null && statesCrossed() >= limit.intValueExact();
-    }
-
     /** The first number of a house consignment that stands twice in the shipment, or null. */
     public String repeatedHouseNumber() {
         Set<String> seen = new HashSet<>();
@@ -54,20 +47,15 @@ public final class ShipmentAt extends Subject {
     /** Whether the territory is entered again, and fewer declarations of a kind are given than entries up to here. */
     public boolean reentersWithout(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
         long entries = situation().itinerary().checkpoints().stream()
-                .filter(checkpoint -> checkpoint.act() == situation().checkpoint().act()
-                        && checkpoint.territory().equals(getTerritory())
-                        && checkpoint.leg() <= situation().checkpoint().leg())
+                .filter(checkpoint ->
+                        checkpoint.act() == situation().checkpoint().act()
+                                && checkpoint.territory().equals(getTerritory())
+                                && checkpoint.leg() <= situation().checkpoint().leg())
                 .count();
         long given = situation().shipment().filings().stream()
                 .filter(filing -> filing.type().name().equals(type))
                 .count();
         return entries > 1 && given > 0 && given < entries;
-    }
-
-    private long statesCrossed() {
-        return situation().itinerary().countries().stream()
-                .filter(country -> situation().ledger().territoryOf(country).equals(getTerritory()))
-                .count();
     }
 
     /** Whether the goods are cleared in another place than the one where they enter the territory. */
@@ -80,9 +68,8 @@ public final class ShipmentAt extends Subject {
 
     /** Whether every consignment has its own declaration of a kind, lodged or registered. */
     public boolean filedForEach(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
-        return situation().shipment().consignments().stream()
-                .allMatch(consignment -> consignment.filings().stream()
-                        .anyMatch(filing -> filing.type().name().equals(type) && isLodged(filing)));
+        return situation().shipment().consignments().stream().allMatch(consignment -> consignment.filings().stream()
+                .anyMatch(filing -> filing.type().name().equals(type) && isLodged(filing)));
     }
 
     private static boolean isLodged(Filing filing) {

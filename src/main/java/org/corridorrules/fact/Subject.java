@@ -250,7 +250,9 @@ public abstract class Subject {
 
     /** Whether two texts are given and the first does not begin with the second. */
     public boolean beginsOtherThan(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String start) {
-        return has(path) && has(start) && !value(path).toString().startsWith(value(start).toString());
+        return has(path)
+                && has(start)
+                && !value(path).toString().startsWith(value(start).toString());
     }
 
     /** Whether two numbers are given and the first is greater. */
@@ -284,7 +286,8 @@ public abstract class Subject {
     /** Whether a country is given and lies in the territory of the checkpoint. */
     public boolean inside(@Literal(Kind.FIELD) String country) {
         return has(country)
-                && getTerritory().equals(situation.ledger().territoryOf(value(country).toString()));
+                && getTerritory()
+                        .equals(situation.ledger().territoryOf(value(country).toString()));
     }
 
     /** Whether a country is given and does not lie in the territory of the checkpoint. */
@@ -376,16 +379,14 @@ public abstract class Subject {
     }
 
     /** Whether any declaration of the kind was lodged in a country, or is guaranteed for it. */
-    public boolean filingCovers(
-            @Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
+    public boolean filingCovers(@Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
         return situation.shipment().filings().stream()
                 .filter(filing -> filing.type().name().equals(type))
                 .anyMatch(filing -> lodgedIn(filing, country) || guaranteed(filing, country));
     }
 
     /** Whether a declaration of the kind was lodged in a country that its guarantee, which names others, leaves out. */
-    public boolean guaranteeLeavesOut(
-            @Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
+    public boolean guaranteeLeavesOut(@Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
         Filing filing = filing(FilingType.valueOf(type));
         return filing != null
                 && lodgedIn(filing, country)
@@ -444,7 +445,8 @@ public abstract class Subject {
         BigDecimal each = situation.law().decimal(price);
         return number == null || each == null
                 ? null
-                : new Money(number.multiply(each), situation.law().parameter(price).unit());
+                : new Money(
+                        number.multiply(each), situation.law().parameter(price).unit());
     }
 
     /** The sum of {@link #units} in plain signs. */

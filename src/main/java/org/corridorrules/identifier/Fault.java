@@ -50,7 +50,8 @@ public record Fault(Kind kind, String expected, String found) {
             case LENGTH -> "has " + found + (found.equals("1") ? " character" : " characters") + ", not " + expected;
             case CHARACTER -> found + " is not allowed (" + expected + " expected)";
             case FORM -> found + " does not fit (" + expected + " expected)";
-            case CHECK_DIGIT -> (found.length() == 1 ? "check digit is " : "check digits are ") + found + ", should be " + expected;
+            case CHECK_DIGIT ->
+                (found.length() == 1 ? "check digit is " : "check digits are ") + found + ", should be " + expected;
             case DATE -> found + " does not exist";
             case NEVER_ISSUED -> found + " was never issued";
             case DOUBT -> found + " is unusual (" + expected + " expected)";

@@ -28,7 +28,8 @@ final class StationCode {
         if (value.length() == 6) {
             return CheckDigits.verify(value, 5, checkDigit(value, FIRST_WEIGHTS, SECOND_WEIGHTS));
         }
-        fault = CheckDigits.verify(value, 4, checkDigit(value, FIRST_WEIGHTS_WITHOUT_SIGN, SECOND_WEIGHTS_WITHOUT_SIGN));
+        fault = CheckDigits.verify(
+                value, 4, checkDigit(value, FIRST_WEIGHTS_WITHOUT_SIGN, SECOND_WEIGHTS_WITHOUT_SIGN));
         return fault.isPresent() ? fault : Fault.doubt("6 digits", "the form of 5 digits");
     }
 

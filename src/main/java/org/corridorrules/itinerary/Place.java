@@ -13,7 +13,14 @@ import org.corridorrules.shipment.Mode;
  * @param modes modes that call there; empty if not known
  */
 public record Place(
-        String code, String name, String country, String territory, ZoneId zone, Set<String> gauges, Set<Mode> modes, Kind kind) {
+        String code,
+        String name,
+        String country,
+        String territory,
+        ZoneId zone,
+        Set<String> gauges,
+        Set<Mode> modes,
+        Kind kind) {
 
     /** Function of a place on the corridor. */
     public enum Kind {

@@ -127,8 +127,17 @@ public final class Router {
 
         private void cross(int i, Leg leg, Place from, Place to) {
             if (!leg.via().isEmpty()
-                    || !geography.isPair(from.code(), to.code(), leg.mode(), leg.departureTime().toLocalDate())) {
-                gap(Gap.Reason.NO_BORDER_PAIR, "/legs/" + i, from.code(), to.code(), leg.mode().name());
+                    || !geography.isPair(
+                            from.code(),
+                            to.code(),
+                            leg.mode(),
+                            leg.departureTime().toLocalDate())) {
+                gap(
+                        Gap.Reason.NO_BORDER_PAIR,
+                        "/legs/" + i,
+                        from.code(),
+                        to.code(),
+                        leg.mode().name());
             }
             add(from, Act.EXIT, leg, i, leg.departureTime());
             add(to, Act.ENTRY, leg, i, leg.arrivalTime());
@@ -138,7 +147,9 @@ public final class Router {
         }
 
         private void checkStatesBetween(int i, Leg leg, Place from, Place to) {
-            if (from.territory().equals(from.country()) || leg.mode() == Mode.AIR || from.territory().equals("EU")) {
+            if (from.territory().equals(from.country())
+                    || leg.mode() == Mode.AIR
+                    || from.territory().equals("EU")) {
                 return;
             }
             String previous = from.country();
@@ -146,7 +157,11 @@ public final class Router {
             onward.add(to.country());
             for (String country : onward) {
                 boolean joined = country.equals(previous)
-                        || geography.adjoin(previous, country, leg.mode(), leg.departureTime().toLocalDate());
+                        || geography.adjoin(
+                                previous,
+                                country,
+                                leg.mode(),
+                                leg.departureTime().toLocalDate());
                 if (!joined) {
                     gap(Gap.Reason.STATES_BETWEEN_MISSING, "/legs/" + i + "/via", previous, country);
                 }
@@ -170,7 +185,8 @@ public final class Router {
             OffsetDateTime local = when.atZoneSameInstant(place.zone()).toOffsetDateTime();
             String stem = act == Act.CARRIAGE
                     ? "carriage"
-                    : place.territory().toLowerCase(Locale.ROOT) + "-" + act.name().toLowerCase(Locale.ROOT);
+                    : place.territory().toLowerCase(Locale.ROOT) + "-"
+                            + act.name().toLowerCase(Locale.ROOT);
             int number = counters.merge(stem, 1, Integer::sum);
             checkpoints.add(new Checkpoint(
                     stem + "-" + number,

@@ -27,8 +27,9 @@ final class DecimalReader extends ValueReader {
         }
         String written = parser.getText();
         if (text && !Decimals.isPlain(written)) {
-            return cursor.refuse(Words.quote(written) + " is not a decimal number; write it like \"12.50\": digits and a"
-                    + " point, no thousands separator, at most 18 digits before and 9 after the point");
+            return cursor.refuse(
+                    Words.quote(written) + " is not a decimal number; write it like \"12.50\": digits and a"
+                            + " point, no thousands separator, at most 18 digits before and 9 after the point");
         }
         BigDecimal number = Decimals.parse(written);
         if (number == null) {

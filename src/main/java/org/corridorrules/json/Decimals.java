@@ -74,7 +74,8 @@ final class Decimals {
     /** YAML knows numbers such as 0x1F, .inf, 1_000 and 010, which is 8; and Java takes digits of every script. */
     private static boolean isUnambiguous(String text) {
         int first = text.startsWith("-") ? 1 : 0;
-        boolean leadingZero = text.startsWith("0", first) && digits(text, first + 1, Math.min(first + 2, text.length()))
+        boolean leadingZero = text.startsWith("0", first)
+                && digits(text, first + 1, Math.min(first + 2, text.length()))
                 && text.length() > first + 1;
         if (leadingZero || !digits(text, first, Math.min(first + 1, text.length()))) {
             return false;

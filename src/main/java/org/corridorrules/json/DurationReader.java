@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class DurationReader extends ValueReader {
 
     // Bounded digits: then no length of time is too long to be counted.
-    private static final Pattern FORM = Pattern.compile("^P(?=[0-9T])([0-9]{1,9}D)?"
-            + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$");
+    private static final Pattern FORM = Pattern.compile(
+            "^P(?=[0-9T])([0-9]{1,9}D)?" + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?$");
 
     @Override
     Object read(Cursor cursor) throws IOException {

@@ -33,7 +33,8 @@ final class ListReader extends ValueReader {
         }
         List<Object> entries = new ArrayList<>();
         int count = 0;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null;
+        for (JsonToken token = parser.nextToken();
+                token != JsonToken.END_ARRAY && token != null;
                 token = parser.nextToken()) {
             cursor.path.index(count++);
             Object value = token == JsonToken.VALUE_NULL

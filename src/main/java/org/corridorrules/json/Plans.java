@@ -81,7 +81,8 @@ final class Plans {
             throw new IllegalArgumentException("cannot read values of " + type);
         }
         only(rules.minItems() == 0 && rules.maxItems() == 0, "minItems and maxItems are for lists");
-        only(plain == String.class || (rules.pattern() == null && rules.maxLength() == 0),
+        only(
+                plain == String.class || (rules.pattern() == null && rules.maxLength() == 0),
                 "pattern and maxLength are for text");
         only(isNumber(plain) || (rules.min() == null && rules.max() == null), "min and max are for numbers");
         return single(plain, rules);

@@ -37,8 +37,8 @@ final class SchemaDefinitions {
             schemas.put(name, schema);
             record.describe(schema, this);
         } else if (sameName != record.type()) {
-            throw new IllegalArgumentException(
-                    "two records share a name in the schema: " + sameName.getName() + " and " + record.type().getName());
+            throw new IllegalArgumentException("two records share a name in the schema: " + sameName.getName() + " and "
+                    + record.type().getName());
         }
         return ValueReader.node().put("$ref", "#/$defs/" + name);
     }

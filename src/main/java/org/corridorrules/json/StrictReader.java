@@ -87,7 +87,9 @@ public final class StrictReader<R extends Record> {
         Problems problems = new Problems(limits.maxProblems());
         try (JsonParser parser = json.createParser(text, start, end - start)) {
             Object value = read(parser, problems, invalid < 0 ? -1 : end - start);
-            return problems.isEmpty() ? new Reading<>(type.cast(value), List.of()) : refused(problems.counted(text, start, end));
+            return problems.isEmpty()
+                    ? new Reading<>(type.cast(value), List.of())
+                    : refused(problems.counted(text, start, end));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory do not fail to be read", e);
         }

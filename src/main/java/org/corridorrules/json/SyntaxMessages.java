@@ -11,8 +11,10 @@ final class SyntaxMessages {
 
     private static final Pattern CHARACTER =
             Pattern.compile("^(?:Unexpected|Illegal) character \\(.*?\\(?code (\\d+).*", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("^(?:Unrecognized|Non-standard) token '(.*?)'.*", Pattern.DOTALL);
-    private static final Pattern ESCAPE = Pattern.compile("^Unrecognized character escape .*code (\\d+).*", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("^(?:Unrecognized|Non-standard) token '(.*?)'.*", Pattern.DOTALL);
+    private static final Pattern ESCAPE =
+            Pattern.compile("^Unrecognized character escape .*code (\\d+).*", Pattern.DOTALL);
     private static final Pattern CLOSE =
             Pattern.compile("^Unexpected close marker '(.)'(?:: expected '(.)')?.*", Pattern.DOTALL);
 
@@ -28,14 +30,16 @@ final class SyntaxMessages {
         String told = String.valueOf(e.getOriginalMessage());
         Matcher word = WORD.matcher(told);
         if (word.matches()) {
-            return Words.quote(word.group(1)) + " is not a value; put text in double quotes; without quotes only numbers,"
+            return Words.quote(word.group(1))
+                    + " is not a value; put text in double quotes; without quotes only numbers,"
                     + " true and false may stand";
         }
         Matcher close = CLOSE.matcher(told);
         if (close.matches()) {
             return close.group(2) == null
                     ? "this " + close.group(1) + " closes nothing; take it out"
-                    : "found " + close.group(1) + " where " + close.group(2) + " is needed; a bracket is missing or wrong";
+                    : "found " + close.group(1) + " where " + close.group(2)
+                            + " is needed; a bracket is missing or wrong";
         }
         Matcher escape = ESCAPE.matcher(told);
         if (escape.matches()) {

@@ -65,8 +65,8 @@ final class TextReader extends ValueReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isISOControl(c)) {
-                return "the text has a control character (" + codeOf(c) + ") at position " + (i + 1)
-                        + "; remove it: " + Words.quote(text);
+                return "the text has a control character (" + codeOf(c) + ") at position " + (i + 1) + "; remove it: "
+                        + Words.quote(text);
             }
             if (Character.isSurrogate(c)) {
                 boolean paired = Character.isHighSurrogate(c)
@@ -108,7 +108,9 @@ final class TextReader extends ValueReader {
         if (rules.maxLength() > 0) {
             schema.put("maxLength", rules.maxLength());
         }
-        return schema.put("pattern", rules.pattern() == null ? "^\\P{Cc}*$" : whole(rules.pattern().pattern()));
+        return schema.put(
+                "pattern",
+                rules.pattern() == null ? "^\\P{Cc}*$" : whole(rules.pattern().pattern()));
     }
 
     /** A schema's pattern may match anywhere in the text; ours is meant for all of it. */

@@ -23,7 +23,8 @@ final class WholeNumberReader extends ValueReader {
         long lowest = isLong ? Long.MIN_VALUE : Integer.MIN_VALUE;
         long highest = isLong ? Long.MAX_VALUE : Integer.MAX_VALUE;
         this.least = rules.min() == null ? lowest : Math.max(lowest, rules.min().longValueExact());
-        this.greatest = rules.max() == null ? highest : Math.min(highest, rules.max().longValueExact());
+        this.greatest =
+                rules.max() == null ? highest : Math.min(highest, rules.max().longValueExact());
         this.range = new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(greatest));
     }
 
@@ -36,7 +37,8 @@ final class WholeNumberReader extends ValueReader {
                     + (text ? "; write digits without quotes" : ""));
         }
         String text = parser.getText();
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && Decimals.isPlain(text)
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && Decimals.isPlain(text)
                 && text.length() <= LONGEST_FAST) {
             long number = Long.parseLong(text);
             return number >= least && number <= greatest
@@ -52,8 +54,8 @@ final class WholeNumberReader extends ValueReader {
             return cursor.refuse(Words.shorten(text) + " is out of range or not in plain digits; " + range.said());
         }
         if (number.stripTrailingZeros().scale() > 0) {
-            return cursor.refuse("expected a whole number, found the number " + Words.shorten(text)
-                    + "; leave the decimals out");
+            return cursor.refuse(
+                    "expected a whole number, found the number " + Words.shorten(text) + "; leave the decimals out");
         }
         String wrong = range.wrongWith(number);
         return wrong == null ? boxed(number.longValueExact()) : cursor.refuse(wrong);

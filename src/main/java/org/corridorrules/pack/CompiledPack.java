@@ -1,9 +1,9 @@
 package org.corridorrules.pack;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +53,8 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
         ClassLoader loader = CompiledPack.class.getClassLoader();
         try (InputStream input = loader.getResourceAsStream(BUNDLED)) {
             if (input == null) {
-                throw new IllegalStateException("the library was built without its rule pack: " + BUNDLED + " is missing");
+                throw new IllegalStateException(
+                        "the library was built without its rule pack: " + BUNDLED + " is missing");
             }
             PackContent content = content(input);
             return new RulePack(content, models(content, loader));
@@ -99,7 +100,8 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
     private static PackContent content(InputStream input) throws IOException {
         Reading<PackContent> reading = READER.read(input);
         if (!reading.ok()) {
-            throw new IOException("a compiled pack cannot be read: " + reading.problems().get(0));
+            throw new IOException(
+                    "a compiled pack cannot be read: " + reading.problems().get(0));
         }
         return reading.value();
     }
@@ -108,7 +110,8 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
         List<Model> models = new ArrayList<>();
         for (String name : content.models()) {
             try {
-                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                models.add(
+                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the compiled rules " + name + " are missing or of another version", e);
             }

@@ -35,10 +35,13 @@ final class CompilerMessages {
         String first = text.lines().findFirst().orElse("");
         Matcher rule = RULE.matcher(text);
         String where = rule.find() ? "in rule " + rule.group(1) + " " : "";
-        if (first.contains("mismatched input") || first.contains("no viable alternative") || first.contains("missing")) {
+        if (first.contains("mismatched input")
+                || first.contains("no viable alternative")
+                || first.contains("missing")) {
             return "the rule engine does not understand the text " + where
                     + "here; look for a missing bracket, comma, quote or end before this place";
         }
-        return "the rule engine refuses the text " + where + "(" + CODE.matcher(first).replaceFirst("").strip() + ")";
+        return "the rule engine refuses the text " + where + "("
+                + CODE.matcher(first).replaceFirst("").strip() + ")";
     }
 }

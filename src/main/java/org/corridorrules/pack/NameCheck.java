@@ -18,7 +18,18 @@ final class NameCheck {
 
     private static final Set<String> GROUPS = Set.of("not", "exists", "and", "or", "forall", "eval");
     private static final Set<String> KEYWORDS = Set.of(
-            "in", "not", "null", "true", "false", "matches", "contains", "memberOf", "this", "instanceof", "str", "and",
+            "in",
+            "not",
+            "null",
+            "true",
+            "false",
+            "matches",
+            "contains",
+            "memberOf",
+            "this",
+            "instanceof",
+            "str",
+            "and",
             "or");
 
     private final Vocabulary vocabulary;
@@ -47,7 +58,8 @@ final class NameCheck {
     void checkWhen(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean pattern = token.kind() == Token.Kind.WORD && tokens.get(i + 1).is("(");
+            boolean pattern =
+                    token.kind() == Token.Kind.WORD && tokens.get(i + 1).is("(");
             if (!pattern || GROUPS.contains(token.text())) {
                 continue;
             }
@@ -56,7 +68,8 @@ final class NameCheck {
             if (fact == null) {
                 file.problem(
                         token,
-                        "there is no fact " + token.text() + nearestOrAll(token.text(), vocabulary.facts(), "facts are"));
+                        "there is no fact " + token.text()
+                                + nearestOrAll(token.text(), vocabulary.facts(), "facts are"));
             } else {
                 checkExpression(tokens.subList(i + 2, close), fact);
             }
@@ -68,13 +81,16 @@ final class NameCheck {
     }
 
     void checkThen(List<Token> tokens) {
-        boolean call = tokens.size() >= 5 && tokens.get(0).is("findings") && tokens.get(1).is(".");
+        boolean call = tokens.size() >= 5
+                && tokens.get(0).is("findings")
+                && tokens.get(1).is(".");
         int close = call ? closing(tokens, 3) : 0;
         boolean only = call && tokens.get(3).is("(") && close + 2 >= tokens.size();
         if (!only) {
             Token place = tokens.isEmpty() ? new Token(Token.Kind.SIGN, "", 1, 1) : tokens.get(0);
             file.problem(
-                    place, "the then part reports with one call and does nothing else, such as findings.report( $item, \"hsCode\" );");
+                    place,
+                    "the then part reports with one call and does nothing else, such as findings.report( $item, \"hsCode\" );");
             return;
         }
         checkChain(tokens.subList(2, tokens.size()), 0, vocabulary.reporter());
@@ -92,7 +108,10 @@ final class NameCheck {
             }
             if (token.text().startsWith("$")) {
                 Class<?> bound = bindings.get(token.text());
-                if (bound != null && bound != Object.class && i + 2 < tokens.size() && tokens.get(i + 1).is(".")) {
+                if (bound != null
+                        && bound != Object.class
+                        && i + 2 < tokens.size()
+                        && tokens.get(i + 1).is(".")) {
                     i = checkChain(tokens, i + 2, bound);
                 }
                 continue;
@@ -192,20 +211,22 @@ final class NameCheck {
                 listsUsed.add(name);
                 known(token, name, lists, "reference list");
             }
-            case WORD -> known(
-                    token,
-                    name,
-                    Stream.of(literal.of().getEnumConstants()).map(Enum::name).toList(),
-                    "word");
+            case WORD ->
+                known(
+                        token,
+                        name,
+                        Stream.of(literal.of().getEnumConstants())
+                                .map(Enum::name)
+                                .toList(),
+                        "word");
             case FIELD -> checkField(token, subject.getAnnotation(Sees.class));
         }
     }
 
     private void known(Token token, String name, Collection<String> names, String what) {
         if (!names.contains(name)) {
-            String hint = what.equals("word")
-                    ? nearestOrAll(name, names, "allowed are")
-                    : RuleFileReader.hint(name, names);
+            String hint =
+                    what.equals("word") ? nearestOrAll(name, names, "allowed are") : RuleFileReader.hint(name, names);
             file.problem(token, "there is no " + what + " \"" + name + "\"" + hint);
         }
     }

@@ -67,14 +67,17 @@ public final class PackReader {
     public PackContent read() {
         Head head = files.files().containsKey("pack.yaml") ? yaml("pack.yaml", HEAD) : null;
         if (!files.files().containsKey("pack.yaml")) {
-            problems.add(new PackProblem("pack.yaml", 0, 0, "the pack has no file pack.yaml; it names id, version and lawAsOf", ""));
+            problems.add(new PackProblem(
+                    "pack.yaml", 0, 0, "the pack has no file pack.yaml; it names id, version and lawAsOf", ""));
         }
         if (head == null) {
             head = new Head("", "", LocalDate.EPOCH, List.of());
         }
         List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), this::yaml);
         List<PackContent.Table> lists = new ArrayList<>();
-        names(LISTS).forEach(name -> lists.add(new TableReader(problems).read(name, files.files().get(name))));
+        names(LISTS)
+                .forEach(name -> lists.add(
+                        new TableReader(problems).read(name, files.files().get(name))));
         List<PackContent.Language> texts = texts();
         List<RuleInfo> rules = rules(parameters, lists);
         checkTexts(rules, texts);
@@ -103,7 +106,10 @@ public final class PackReader {
                 for (RuleInfo rule : reader.read(name, files.text(name))) {
                     RuleInfo other = rules.putIfAbsent(rule.id(), rule);
                     if (other != null) {
-                        problem(name, rule.line(), "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
+                        problem(
+                                name,
+                                rule.line(),
+                                "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
                     }
                 }
             }
@@ -171,6 +177,10 @@ public final class PackReader {
     }
 
     private String line(String file, int number) {
-        return files.text(file).lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+        return files.text(file)
+                .lines()
+                .skip(Math.max(0, number - 1))
+                .findFirst()
+                .orElse("");
     }
 }

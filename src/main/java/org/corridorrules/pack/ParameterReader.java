@@ -69,7 +69,8 @@ final class ParameterReader {
         List<Parameter.Value> values = new ArrayList<>();
         for (int i = 0; i < entry.values().size(); i++) {
             ParameterFile.Dated dated = entry.values().get(i);
-            LocalDate next = i + 1 < entry.values().size() ? entry.values().get(i + 1).from() : null;
+            LocalDate next =
+                    i + 1 < entry.values().size() ? entry.values().get(i + 1).from() : null;
             boolean last = i + 1 == entry.values().size();
             if (!last && next == null) {
                 problem(file, name, "value " + (i + 2) + " has no from; only the first may be open to the past");

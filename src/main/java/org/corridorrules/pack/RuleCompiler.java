@@ -97,6 +97,9 @@ public final class RuleCompiler {
             return source;
         }
         String statement = matcher.group().endsWith(";") ? matcher.group() : matcher.group() + ";";
-        return source.substring(0, matcher.start()) + statement + vocabulary.prelude() + source.substring(matcher.end());
+        return source.substring(0, matcher.start())
+                + statement
+                + vocabulary.prelude()
+                + source.substring(matcher.end());
     }
 }

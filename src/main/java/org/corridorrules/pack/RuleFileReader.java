@@ -62,7 +62,9 @@ final class RuleFileReader {
         }
         if (!found.toString().equals(expected)) {
             file.problem(
-                    line, tokens.get(0).column(), "package " + found + " does not fit the folder; write: package " + expected);
+                    line,
+                    tokens.get(0).column(),
+                    "package " + found + " does not fit the folder; write: package " + expected);
         }
     }
 
@@ -148,7 +150,8 @@ final class RuleFileReader {
         } catch (DateTimeParseException e) {
             file.problem(
                     values.get(0),
-                    "@" + name + " needs a day such as \"2026-07-01\", not \"" + values.get(0).text() + "\"");
+                    "@" + name + " needs a day such as \"2026-07-01\", not \""
+                            + values.get(0).text() + "\"");
             return null;
         }
     }
@@ -165,7 +168,9 @@ final class RuleFileReader {
     }
 
     static String hint(String word, Collection<String> known) {
-        return Spelling.nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+        return Spelling.nearest(word, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 
     static String sorted(Collection<String> words) {

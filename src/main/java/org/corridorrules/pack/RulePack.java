@@ -35,8 +35,8 @@ public final class RulePack {
         content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
         Map<String, ReferenceList> lists = new LinkedHashMap<>();
         content.lists()
-                .forEach(table -> lists.put(
-                        table.name(), new ReferenceList(table.name(), table.columns(), table.rows())));
+                .forEach(table ->
+                        lists.put(table.name(), new ReferenceList(table.name(), table.columns(), table.rows())));
         this.parameters = Collections.unmodifiableMap(parameters);
         this.lists = Collections.unmodifiableMap(lists);
         this.geography = new ListGeography(this.lists);

@@ -35,7 +35,8 @@ final class TableReader {
         try (MappingIterator<String[]> lines = mapper.readerFor(String[].class).readValues(content)) {
             String[] head = lines.hasNextValue() ? lines.nextValue() : new String[0];
             List<String> all = Arrays.asList(head);
-            if (head.length <= COMMON.size() || !all.subList(head.length - COMMON.size(), head.length).equals(COMMON)) {
+            if (head.length <= COMMON.size()
+                    || !all.subList(head.length - COMMON.size(), head.length).equals(COMMON)) {
                 problem(file, 1, "the table must end with the columns " + String.join(",", COMMON));
                 return new PackContent.Table(name, List.of("key"), List.of());
             }

@@ -62,7 +62,8 @@ record Token(Kind kind, String text, int line, int column) {
                 }
                 tokens.add(new Token(Kind.WORD, source.substring(start, i), line, column));
             } else if (Character.isDigit(c)) {
-                while (i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '.')) {
+                while (i < source.length()
+                        && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '.')) {
                     i++;
                 }
                 tokens.add(new Token(Kind.NUMBER, source.substring(start, i), line, column));

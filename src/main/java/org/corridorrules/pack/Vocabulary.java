@@ -53,14 +53,19 @@ public final class Vocabulary {
                 .map(Method::toString)
                 .sorted()
                 .collect(java.util.stream.Collectors.joining("\n"));
-        return Hashes.sha256((words + calls).getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16);
+        return Hashes.sha256((words + calls).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 16);
     }
 
     /** The declarations that every rule file gets, on one line. */
     String prelude() {
         StringBuilder text = new StringBuilder();
-        facts.values().forEach(fact -> text.append(" import ").append(fact.getName()).append(';'));
-        return text.append(" global ").append(reporter.getName()).append(" findings;").toString();
+        facts.values()
+                .forEach(fact -> text.append(" import ").append(fact.getName()).append(';'));
+        return text.append(" global ")
+                .append(reporter.getName())
+                .append(" findings;")
+                .toString();
     }
 
     /** Names of the properties and predicates of a class. */

@@ -47,12 +47,11 @@ final class FindingsText {
 
     static void write(Report report, Stops stops, Page page, Labels labels) {
         // The name keeps checkpoints apart that are not on the route.
-        Map<String, List<Report.Finding>> byCheckpoint = new TreeMap<>(
-                Comparator.comparingInt(stops::position).thenComparing(Comparator.naturalOrder()));
-        report.findings()
-                .forEach(finding -> byCheckpoint
-                        .computeIfAbsent(finding.checkpoint(), checkpoint -> new ArrayList<>())
-                        .add(finding));
+        Map<String, List<Report.Finding>> byCheckpoint =
+                new TreeMap<>(Comparator.comparingInt(stops::position).thenComparing(Comparator.naturalOrder()));
+        report.findings().forEach(finding -> byCheckpoint
+                .computeIfAbsent(finding.checkpoint(), checkpoint -> new ArrayList<>())
+                .add(finding));
         FindingsText text = new FindingsText(page, labels);
         byCheckpoint.forEach((checkpoint, findings) -> {
             page.gap();
@@ -70,7 +69,9 @@ final class FindingsText {
         page.heading(labels.text("waived"));
         new FindingsText(page, labels).groups(report.waived().stream()).forEach((head, wordings) -> {
             page.tagged(INDENT, Ink.PLAIN, labels.name("severity", head.severity()), TAG, title(labels, head));
-            page.paragraph(BODY, Paths.of(wordings.values().stream().flatMap(List::stream).toList(), labels));
+            page.paragraph(
+                    BODY,
+                    Paths.of(wordings.values().stream().flatMap(List::stream).toList(), labels));
         });
     }
 
@@ -90,7 +91,8 @@ final class FindingsText {
 
     private void finding(Head head, Map<Wording, List<String>> wordings) {
         page.gap();
-        page.tagged(INDENT, Ink.of(head.severity()), labels.name("severity", head.severity()), TAG, title(labels, head));
+        page.tagged(
+                INDENT, Ink.of(head.severity()), labels.name("severity", head.severity()), TAG, title(labels, head));
         wordings.entrySet().stream().limit(SHOWN).forEach(entry -> {
             page.paragraph(BODY, entry.getKey().message());
             page.paragraph(BODY, Paths.of(entry.getValue(), labels));

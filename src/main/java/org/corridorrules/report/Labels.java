@@ -68,8 +68,8 @@ public final class Labels {
         }
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(match.group(1))])));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(match.group(1))])));
     }
 
     /** A text in the plural form for a number, which is {0}. */
@@ -88,7 +88,10 @@ public final class Labels {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(group + "."))
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().substring(group.length() + 1), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+                        entry -> entry.getKey().substring(group.length() + 1),
+                        Map.Entry::getValue,
+                        (a, b) -> a,
+                        TreeMap::new));
     }
 
     // The categories of Unicode CLDR for whole numbers.

@@ -18,10 +18,9 @@ final class NotCheckedText {
             return;
         }
         Map<Cause, List<String>> causes = new LinkedHashMap<>();
-        report.notChecked()
-                .forEach(entry -> causes.computeIfAbsent(
-                                new Cause(entry.what(), entry.reason()), cause -> new ArrayList<>())
-                        .add(entry.path()));
+        report.notChecked().forEach(entry -> causes.computeIfAbsent(
+                        new Cause(entry.what(), entry.reason()), cause -> new ArrayList<>())
+                .add(entry.path()));
         page.gap();
         page.heading(labels.text("notChecked"));
         causes.forEach((cause, paths) -> {

@@ -13,7 +13,8 @@ final class PapersText {
     private record Line(String paperless, String text) {}
 
     static void write(Report report, Stops stops, Page page, Labels labels) {
-        List<Report.Paper> papers = report.papers().stream().filter(Report.Paper::needed).toList();
+        List<Report.Paper> papers =
+                report.papers().stream().filter(Report.Paper::needed).toList();
         if (papers.isEmpty()) {
             return;
         }
@@ -41,7 +42,9 @@ final class PapersText {
     }
 
     private static long count(List<Report.Paper> papers, String paperless) {
-        return papers.stream().filter(paper -> paper.paperless().equals(paperless)).count();
+        return papers.stream()
+                .filter(paper -> paper.paperless().equals(paperless))
+                .count();
     }
 
     private static String text(Report.Paper paper, Stops stops, Labels labels) {
@@ -50,7 +53,8 @@ final class PapersText {
         if (!paper.present()) {
             return text + " " + labels.text("paper.missing");
         }
-        boolean wrongForm = "ELECTRONIC".equals(paper.form()) && paper.paperless().equals("PAPER_NEEDED");
+        boolean wrongForm =
+                "ELECTRONIC".equals(paper.form()) && paper.paperless().equals("PAPER_NEEDED");
         return wrongForm ? text + " " + labels.text("paper.electronic") : text;
     }
 }

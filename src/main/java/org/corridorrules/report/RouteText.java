@@ -22,7 +22,10 @@ final class RouteText {
         for (List<Report.Stop> here : places(report.itinerary())) {
             Report.Stop first = here.get(0);
             String place = labels.text(
-                    "route.place", first.placeName(), first.territory(), first.at().toLocalDate());
+                    "route.place",
+                    first.placeName(),
+                    first.territory(),
+                    first.at().toLocalDate());
             units.add(
                     before.isEmpty()
                             ? place

@@ -59,14 +59,20 @@ public final class TextReport {
 
     private static void pack(Report report, Page page, Labels labels) {
         Report.Pack pack = report.pack();
-        String hash = pack.sha256().substring(0, Math.min(HASH_SHOWN, pack.sha256().length()));
+        String hash =
+                pack.sha256().substring(0, Math.min(HASH_SHOWN, pack.sha256().length()));
         Report.Rules rules = report.rules();
         page.gap();
         page.paragraph(0, labels.text("pack", pack.id(), pack.version(), hash, pack.lawAsOf()));
         page.paragraph(
                 0,
                 labels.text(
-                        "rules", rules.loaded(), rules.applicable(), rules.fired(), rules.notInForce(), rules.failed()));
+                        "rules",
+                        rules.loaded(),
+                        rules.applicable(),
+                        rules.fired(),
+                        rules.notInForce(),
+                        rules.failed()));
         page.paragraph(0, labels.text("noAdvice"));
     }
 }

@@ -24,7 +24,8 @@ final class Wrap {
 
     /** Breaks only between units; a space goes between two of them. */
     static List<String> units(List<String> units, int firstRoom, int room) {
-        return fill(units.stream().map(unit -> new Piece(clean(unit).strip(), true)).toList(), firstRoom, room);
+        return fill(
+                units.stream().map(unit -> new Piece(clean(unit).strip(), true)).toList(), firstRoom, room);
     }
 
     /** What a shipment contains must not steer the terminal. */

@@ -11,4 +11,5 @@ public record Address(
         @Field(doc = "Post-office box.") String poBox,
         @Field(doc = "Postcode.") String postcode,
         @Field(doc = "City.") String city,
-        @Field(doc = "Country, ISO 3166 alpha-2.", example = "DE", required = true, pattern = "[A-Z]{2}") String country) {}
+        @Field(doc = "Country, ISO 3166 alpha-2.", example = "DE", required = true, pattern = "[A-Z]{2}")
+                String country) {}

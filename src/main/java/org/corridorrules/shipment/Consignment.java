@@ -8,7 +8,8 @@ import org.corridorrules.json.Field;
 /** One house consignment: a parcel, or a B2B lot, with its own parties, order, goods and declarations. */
 @Doc("One house consignment: a parcel or a B2B lot.")
 public record Consignment(
-        @Field(doc = "Number of the house waybill.", example = "LP00471234567", required = true, maxLength = 80) String id,
+        @Field(doc = "Number of the house waybill.", example = "LP00471234567", required = true, maxLength = 80)
+                String id,
         @Field(doc = "Who sells to whom.", example = "B2C", required = true) BusinessModel model,
         @Field(doc = "Number of the container or trailer that holds it.") String equipment,
         @Field(doc = "The order behind the consignment.") Order order,
@@ -22,7 +23,8 @@ public record Consignment(
         @Field(doc = "Gross mass in kilograms.", min = "0", max = "40000") BigDecimal grossMass,
         @Field(doc = "Freight to the destination, where shown separately.") Money freight,
         @Field(doc = "Insurance, where shown separately.") Money insurance,
-        @Field(doc = "IOSS number under which VAT was charged in the sale.", example = "IM3720000001") String iossNumber,
+        @Field(doc = "IOSS number under which VAT was charged in the sale.", example = "IM3720000001")
+                String iossNumber,
         @Field(doc = "UN/LOCODE or country of the place of acceptance by the carrier.", example = "CNXAG")
                 String placeOfAcceptance,
         @Field(doc = "UN/LOCODE or country of the place of delivery.", example = "DEDUI") String placeOfDelivery,

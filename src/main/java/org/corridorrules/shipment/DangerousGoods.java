@@ -6,7 +6,8 @@ import org.corridorrules.json.Field;
 /** Particulars of dangerous goods. */
 @Doc("Particulars of dangerous goods.")
 public record DangerousGoods(
-        @Field(doc = "UN number, four digits.", example = "3481", required = true, pattern = "[0-9]{4}") String unNumber,
+        @Field(doc = "UN number, four digits.", example = "3481", required = true, pattern = "[0-9]{4}")
+                String unNumber,
         @Field(doc = "Proper shipping name.") String properShippingName,
         @Field(doc = "Class.", example = "9") String hazardClass,
         @Field(doc = "Packing group.") String packingGroup,

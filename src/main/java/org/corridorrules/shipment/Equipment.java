@@ -9,8 +9,10 @@ import org.corridorrules.json.Field;
 @Doc("A container, trailer or swap body.")
 public record Equipment(
         @Field(doc = "Kind of the unit.", example = "CONTAINER", required = true) Kind kind,
-        @Field(doc = "Number of the unit; a container's has four letters and seven digits (ISO 6346).",
-                        example = "CSQU3054383", required = true)
+        @Field(
+                        doc = "Number of the unit; a container's has four letters and seven digits (ISO 6346).",
+                        example = "CSQU3054383",
+                        required = true)
                 String number,
         @Field(doc = "Size and type code of ISO 6346.", example = "45G1") String sizeType,
         @Field(doc = "Tare in kilograms.", min = "0", max = "60000") BigDecimal tareMass,

@@ -3,9 +3,8 @@ package org.corridorrules.shipment;
 import org.corridorrules.json.Doc;
 
 /** Kinds of electronic declarations that the rules know. */
-@Doc(
-        "Kinds of declarations. CN_: China; EAEU_: Eurasian Economic Union (PI is preliminary information); AZ_, GE_, TR_;"
-                + " without prefix: European Union.")
+@Doc("Kinds of declarations. CN_: China; EAEU_: Eurasian Economic Union (PI is preliminary information); AZ_, GE_, TR_;"
+        + " without prefix: European Union.")
 public enum FilingType {
     CN_ADVANCE_MANIFEST,
     CN_ORIGINAL_MANIFEST,

@@ -10,9 +10,12 @@ import org.corridorrules.json.Field;
 @Doc("One line of goods.")
 public record GoodsItem(
         @Field(doc = "Number of the line within its consignment, from 1.", min = "1", max = "99999") Integer number,
-        @Field(doc = "Commodity code without spaces: HS 6, CN 8, TARIC or national code.", example = "610910") String hsCode,
+        @Field(doc = "Commodity code without spaces: HS 6, CN 8, TARIC or national code.", example = "610910")
+                String hsCode,
         @Field(doc = "Goods code of the rail note (NHM/GNG), 8 digits.", example = "61091000") String nhmCode,
-        @Field(doc = "Description in plain words, in English.", example = "men's T-shirts, knitted, of cotton",
+        @Field(
+                        doc = "Description in plain words, in English.",
+                        example = "men's T-shirts, knitted, of cotton",
                         required = true)
                 String description,
         @Field(doc = "The description in other languages, by language code.") Map<String, String> descriptions,
@@ -38,13 +41,19 @@ public record GoodsItem(
         @Field(doc = "Economic operator established in the Union who is responsible for the product.")
                 Party responsiblePerson,
         @Field(doc = "Number of the export licence for the goods.") String exportLicence,
-        @Field(doc = "Commodity code of the Chinese declaration, 10 digits, where it is not the hsCode.") String chinaCode,
+        @Field(doc = "Commodity code of the Chinese declaration, 10 digits, where it is not the hsCode.")
+                String chinaCode,
         @Field(doc = "Restriction identification code of the Chinese export declaration, 4 characters.")
                 String restrictionCode,
-        @Field(doc = "Elements to the restriction code: licence number, parameters, or why the goods are not controlled.")
+        @Field(
+                        doc =
+                                "Elements to the restriction code: licence number, parameters, or why the goods are not controlled.")
                 String restrictionElements,
         @Field(doc = "True if the seller owns the brand or holds the leave of its owner.") boolean brandAuthorised,
-        @Field(doc = "Rate of the Chinese export tax refund that is reckoned with, in per cent.", min = "0", max = "100")
+        @Field(
+                        doc = "Rate of the Chinese export tax refund that is reckoned with, in per cent.",
+                        min = "0",
+                        max = "100")
                 BigDecimal refundRate,
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
                 String exportLicenceCountry) {

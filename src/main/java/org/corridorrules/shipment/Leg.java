@@ -13,7 +13,8 @@ public record Leg(
                 String from,
         @Field(doc = "UN/LOCODE of arrival, or a local code with the prefix X-.", example = "CNHRS", required = true)
                 String to,
-        @Field(doc = "Countries passed between the two places, in order, where they do not border each other.",
+        @Field(
+                        doc = "Countries passed between the two places, in order, where they do not border each other.",
                         example = "RU")
                 List<String> via,
         @Field(doc = "When loading begins at the place of departure.", example = "2026-11-30T06:00:00+08:00")

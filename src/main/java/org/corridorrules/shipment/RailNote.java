@@ -21,7 +21,8 @@ public record RailNote(
         @Field(doc = "Gross mass in kilograms.", min = "0") BigDecimal grossMass,
         @Field(doc = "Numbers of the containers on the note.") List<String> containers,
         @Field(doc = "Numbers of the seals on the note.") List<String> seals,
-        @Field(doc = "Countries of the railways for which a payer of the charges is named.") List<String> chargesPaidFor,
+        @Field(doc = "Countries of the railways for which a payer of the charges is named.")
+                List<String> chargesPaidFor,
         @Field(doc = "Documents attached by the consignor.") List<DocumentType> attached,
         @Field(doc = "Languages of the note, by language code.") List<String> languages,
         @Field(doc = "Day on which the contract of carriage was made.") LocalDate contractDate) {}

@@ -12,10 +12,17 @@ import org.corridorrules.json.Field;
  */
 @Doc("One load with its whole route, from the first departure to the last arrival.")
 public record Shipment(
-        @Field(doc = "Your own reference of the shipment.", example = "CEE-2026-1130-001", required = true, maxLength = 100)
+        @Field(
+                        doc = "Your own reference of the shipment.",
+                        example = "CEE-2026-1130-001",
+                        required = true,
+                        maxLength = 100)
                 String id,
-        @Field(doc = "The carriages in order. A leg ends where the next one begins; border stations are ends of legs.",
-                        required = true, minItems = 1)
+        @Field(
+                        doc =
+                                "The carriages in order. A leg ends where the next one begins; border stations are ends of legs.",
+                        required = true,
+                        minItems = 1)
                 List<Leg> legs,
         @Field(doc = "Containers, trailers and swap bodies.") List<Equipment> equipment,
         @Field(doc = "The house consignments: parcels or B2B lots.", required = true, minItems = 1)

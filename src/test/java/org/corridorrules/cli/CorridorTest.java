@@ -39,8 +39,10 @@ class CorridorTest {
     }
 
     private static Run check(String in, String... args) {
-        return run(in, Stream.concat(Stream.of("check", "--rules", rules, "--now", NOW), Stream.of(args))
-                .toArray(String[]::new));
+        return run(
+                in,
+                Stream.concat(Stream.of("check", "--rules", rules, "--now", NOW), Stream.of(args))
+                        .toArray(String[]::new));
     }
 
     private String file(String name, String content) throws IOException {
@@ -50,7 +52,9 @@ class CorridorTest {
     @Test
     void a_report_is_printed_as_text() {
         Run run = check(TinyPack.warned(), "-");
-        assertThat(run.out().replaceFirst("tiny 1.0.0 \\([0-9a-f]{12}\\)", "tiny 1.0.0 (hash)")).isEqualTo("""
+        assertThat(run.out().replaceFirst("tiny 1.0.0 \\([0-9a-f]{12}\\)", "tiny 1.0.0 (hash)"))
+                .isEqualTo(
+                        """
                 ATTENTION  T-WARNED: 0 BLOCK, 1 WARN, 0 INFO
                 As of 2026-11-30 10:00 (+08:00).
 
@@ -81,9 +85,11 @@ class CorridorTest {
 
     @Test
     void the_law_of_another_day_can_be_asked_for() {
-        assertThat(check(TinyPack.warned(), "-", "--fail-on", "info", "--law-date", "2026-12-31").status())
+        assertThat(check(TinyPack.warned(), "-", "--fail-on", "info", "--law-date", "2026-12-31")
+                        .status())
                 .isEqualTo(1);
-        assertThat(check(TinyPack.warned(), "-", "--fail-on", "info", "--law-date", "2027-01-01").status())
+        assertThat(check(TinyPack.warned(), "-", "--fail-on", "info", "--law-date", "2027-01-01")
+                        .status())
                 .isEqualTo(0);
     }
 
@@ -121,8 +127,7 @@ class CorridorTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith(all.resolve("b.json") + ":1:2: ");
         assertThat(run.out().lines().filter(line -> line.startsWith("──")).map(line -> line.replaceAll("─+$", "")))
-                .containsExactly(
-                        "── " + all.resolve("a.json") + " ", "── " + all.resolve("c.json") + " ", "");
+                .containsExactly("── " + all.resolve("a.json") + " ", "── " + all.resolve("c.json") + " ", "");
         assertThat(run.out()).endsWith("\n3 shipments: 1 clear, 1 need attention, 1 could not be judged\n");
     }
 
@@ -130,7 +135,9 @@ class CorridorTest {
     void several_json_reports_follow_each_other() throws IOException {
         Run run = check("", "--format", "json", file("a.json", TinyPack.clear()), file("b.json", TinyPack.warned()));
         assertThat(run.out()).startsWith("{\n  \"schema\": \"1\",\n  \"shipment\": \"T-CLEAR\",");
-        assertThat(run.out()).contains("\n}\n{\n  \"schema\": \"1\",\n  \"shipment\": \"T-WARNED\",").endsWith("\n}\n");
+        assertThat(run.out())
+                .contains("\n}\n{\n  \"schema\": \"1\",\n  \"shipment\": \"T-WARNED\",")
+                .endsWith("\n}\n");
     }
 
     @Test
@@ -152,7 +159,8 @@ class CorridorTest {
     void a_shipment_is_not_overwritten_by_its_report() throws IOException {
         String file = file("a.json", TinyPack.clear());
         assertThat(check("", file, "--out", file))
-                .isEqualTo(new Run(2, "", "--out " + file + ": this is a shipment to check; it would be overwritten\n"));
+                .isEqualTo(
+                        new Run(2, "", "--out " + file + ": this is a shipment to check; it would be overwritten\n"));
         assertThat(Files.readString(Path.of(file))).isEqualTo(TinyPack.clear());
     }
 
@@ -177,7 +185,8 @@ class CorridorTest {
     private static int run(InputStream in, ByteArrayOutputStream err, String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(in, nowhere, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        Map<String, String> environment = Map.of("XDG_CACHE_HOME", shared.resolve("cache").toString());
+        Map<String, String> environment =
+                Map.of("XDG_CACHE_HOME", shared.resolve("cache").toString());
         return Corridor.run(args, console, environment, Clock.systemUTC());
     }
 
@@ -204,19 +213,34 @@ class CorridorTest {
 
     @Test
     void wrong_values_are_told_with_a_hint() {
-        assertThat(run("", "check", "-", "--now", "2026-11-30T10:00:00")).isEqualTo(new Run(2, "", """
+        assertThat(run("", "check", "-", "--now", "2026-11-30T10:00:00"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                """
                 Invalid value for option '--now': "2026-11-30T10:00:00" is not a moment with an offset, such as \
                 2026-11-30T22:00:00+08:00
                 Try 'corridor check --help'.
                 """));
-        assertThat(run("", "check", "-", "--format", "pdf")).isEqualTo(new Run(2, "", """
+        assertThat(run("", "check", "-", "--format", "pdf"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                """
                 Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'pdf'
                 Try 'corridor check --help'.
                 """));
-        assertThat(run("", "check", "-", "--rules", directory + "/none")).isEqualTo(new Run(2, "", """
+        assertThat(run("", "check", "-", "--rules", directory + "/none"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        """
                 --rules %s/none: there is no such directory
                 Try 'corridor check --help'.
-                """.formatted(directory)));
+                """
+                                .formatted(directory)));
     }
 
     @Test
@@ -228,19 +252,28 @@ class CorridorTest {
 
     @Test
     void a_broken_rule_pack_is_told_with_every_problem() {
-        assertThat(run(TinyPack.clear(), "check", "-", "--rules", directory.toString())).isEqualTo(new Run(
-                3, "", "pack.yaml: the pack has no file pack.yaml; it names id, version and lawAsOf\n"));
+        assertThat(run(TinyPack.clear(), "check", "-", "--rules", directory.toString()))
+                .isEqualTo(new Run(
+                        3, "", "pack.yaml: the pack has no file pack.yaml; it names id, version and lawAsOf\n"));
     }
 
     @Test
     void the_rules_are_listed_in_columns() {
-        assertThat(run("", "rules", "list", "--rules", rules)).isEqualTo(new Run(0, """
+        assertThat(run("", "rules", "list", "--rules", rules))
+                .isEqualTo(new Run(
+                        0,
+                        """
                 ID          SEVERITY  CONFIDENCE  VALIDITY                FOLDER     TITLE
                 CN-EXP-001  WARN      HIGH        2025-09-01..2026-12-31  cn/export  Export declaration is missing
-                """, ""));
-        assertThat(run("", "rules", "list", "--rules", rules, "--on", "2027-01-01")).isEqualTo(new Run(0, """
+                """,
+                        ""));
+        assertThat(run("", "rules", "list", "--rules", rules, "--on", "2027-01-01"))
+                .isEqualTo(new Run(
+                        0,
+                        """
                 ID  SEVERITY  CONFIDENCE  VALIDITY  FOLDER  TITLE
-                """, ""));
+                """,
+                        ""));
     }
 
     @Test

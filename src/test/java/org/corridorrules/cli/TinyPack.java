@@ -10,21 +10,33 @@ final class TinyPack {
     private TinyPack() {}
 
     static Path write(Path directory) throws IOException {
-        file(directory, "pack.yaml", """
+        file(
+                directory,
+                "pack.yaml",
+                """
                 id: tiny
                 version: 1.0.0
                 lawAsOf: 2026-11-22
                 """);
-        file(directory, "reference/territories.csv", """
+        file(
+                directory,
+                "reference/territories.csv",
+                """
                 country,territory,zone,name,from,until,confidence,source,facts
                 CN,CN,+08:00,China,,,HIGH,test,
                 """);
-        file(directory, "reference/places.csv", """
+        file(
+                directory,
+                "reference/places.csv",
+                """
                 code,name,aliases,country,zone,gauges,modes,kind,from,until,confidence,source,facts
                 CNXAG,Xi'an,,CN,,1435,RAIL,,,,HIGH,test,
                 CNCQI,Chongqing,,CN,,1435,RAIL,,,,HIGH,test,
                 """);
-        file(directory, "cn/export/declaration.drl", """
+        file(
+                directory,
+                "cn/export/declaration.drl",
+                """
                 package cn.export
 
                 rule "CN-EXP-001"
@@ -40,7 +52,10 @@ final class TinyPack {
                     findings.filing( $at, "CN_EXPORT_DECLARATION" );
                 end
                 """);
-        file(directory, "text/en.yaml", """
+        file(
+                directory,
+                "text/en.yaml",
+                """
                 language: en
                 texts:
                   CN-EXP-001:
@@ -53,7 +68,8 @@ final class TinyPack {
 
     /** A shipment without a finding. */
     static String clear() {
-        return shipment("T-CLEAR", "\"filings\": [{\"type\": \"CN_EXPORT_DECLARATION\", \"number\": \"530420261234567890\"}],");
+        return shipment(
+                "T-CLEAR", "\"filings\": [{\"type\": \"CN_EXPORT_DECLARATION\", \"number\": \"530420261234567890\"}],");
     }
 
     /** A shipment with one warning. */
@@ -68,7 +84,8 @@ final class TinyPack {
                            "departure": "2026-11-30T22:00:00+08:00", "arrival": "2026-12-01T14:00:00+08:00"}],
                  "consignments": [{"id": "LP1", "model": "B2C", "goods": [
                    {"description": "T-shirts", "value": {"amount": "10.00", "currency": "EUR"}}]}]}
-                """.formatted(id, filings);
+                """
+                .formatted(id, filings);
     }
 
     static Path file(Path directory, String name, String content) throws IOException {

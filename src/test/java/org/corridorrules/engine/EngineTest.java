@@ -36,11 +36,17 @@ class EngineTest {
     @BeforeAll
     static void compile() throws IOException {
         TinyPack pack = new TinyPack()
-                .withParameter("x.digits", "digits", """
+                .withParameter(
+                        "x.digits",
+                        "digits",
+                        """
                         - { until: 2026-12-10, value: "5", confidence: HIGH, basis: "Old Act, Art. 1" }
                         - { from: 2026-12-10, value: "6", confidence: HIGH, basis: "New Act, Art. 2" }
                         """)
-                .withParameter("x.planned", "digits", """
+                .withParameter(
+                        "x.planned",
+                        "digits",
+                        """
                         - { value: "6", confidence: HIGH, status: PLANNED, basis: "Draft Act" }
                         """)
                 .withEntryRule(
@@ -67,9 +73,14 @@ class EngineTest {
 
     private static List<String> told(Report report) {
         return report.findings().stream()
-                .map(finding -> "%s %s %s %s/%s %s".formatted(
-                        finding.rule(), finding.severity(), finding.path(), finding.actual(), finding.limit(),
-                        finding.basis().stream().map(Report.Basis::act).toList()))
+                .map(finding -> "%s %s %s %s/%s %s"
+                        .formatted(
+                                finding.rule(),
+                                finding.severity(),
+                                finding.path(),
+                                finding.actual(),
+                                finding.limit(),
+                                finding.basis().stream().map(Report.Basis::act).toList()))
                 .toList();
     }
 
@@ -169,7 +180,8 @@ class EngineTest {
         try (var entries = Files.list(cache)) {
             assertThat(entries).hasSize(1);
         }
-        assertThat(CorridorRules.load(directory, cache).check(withCode("61091"), OPTIONS)).isEqualTo(first);
+        assertThat(CorridorRules.load(directory, cache).check(withCode("61091"), OPTIONS))
+                .isEqualTo(first);
         try (var entries = Files.list(cache)) {
             assertThat(entries).hasSize(1);
         }
@@ -181,6 +193,9 @@ class EngineTest {
         try (var entries = Files.list(cache)) {
             Files.writeString(entries.findFirst().orElseThrow().resolve("pack.json"), "{");
         }
-        assertThat(CorridorRules.load(directory, cache).check(withCode("61091"), OPTIONS).findings()).hasSize(2);
+        assertThat(CorridorRules.load(directory, cache)
+                        .check(withCode("61091"), OPTIONS)
+                        .findings())
+                .hasSize(2);
     }
 }

@@ -9,9 +9,9 @@ class CheckDigitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "1, 1", "9, 9",
-        "A, 10", "B, 12", "C, 13", "D, 14", "E, 15", "F, 16", "G, 17", "H, 18", "I, 19", "J, 20", "K, 21", "L, 23", "M, 24",
-        "N, 25", "O, 26", "P, 27", "Q, 28", "R, 29", "S, 30", "T, 31", "U, 32", "V, 34", "W, 35", "X, 36", "Y, 37", "Z, 38"
+        "0, 0", "1, 1", "9, 9", "A, 10", "B, 12", "C, 13", "D, 14", "E, 15", "F, 16", "G, 17", "H, 18", "I, 19",
+        "J, 20", "K, 21", "L, 23", "M, 24", "N, 25", "O, 26", "P, 27", "Q, 28", "R, 29", "S, 30", "T, 31", "U, 32",
+        "V, 34", "W, 35", "X, 36", "Y, 37", "Z, 38"
     })
     void letters_count_as_in_iso_6346(String character, int value) {
         assertThat(CheckDigits.iso6346Remainder(character, 1)).isEqualTo(value % 11);
@@ -25,7 +25,12 @@ class CheckDigitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB82WEST12345698765432, 82", "DE89370400440532013000, 89", "KZ86125KZT5004100100, 86", "KZ56VSX00000119, 56"})
+    @CsvSource({
+        "GB82WEST12345698765432, 82",
+        "DE89370400440532013000, 89",
+        "KZ86125KZT5004100100, 86",
+        "KZ56VSX00000119, 56"
+    })
     void the_check_digits_of_iso_7064_are_those_of_an_iban(String number, int expected) {
         assertThat(CheckDigits.iso7064Mod97(number)).isEqualTo(expected);
     }

@@ -10,14 +10,23 @@ class ChineseNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "USCC, 914403001922038216", "USCC, 91110000600037341L", "USCC, 91330100799655058B", "USCC, 91350100M000100Y43",
-        "USCC, 91654004MA7890AB1U", "USCC, 91610132MA6TTTT12U", "USCC, 91500000MA5U000010",
-        "CN_CUSTOMS_CODE, 1105910159", "CN_CUSTOMS_CODE, 6101W6A0C1",
+        "USCC, 914403001922038216",
+        "USCC, 91110000600037341L",
+        "USCC, 91330100799655058B",
+        "USCC, 91350100M000100Y43",
+        "USCC, 91654004MA7890AB1U",
+        "USCC, 91610132MA6TTTT12U",
+        "USCC, 91500000MA5U000010",
+        "CN_CUSTOMS_CODE, 1105910159",
+        "CN_CUSTOMS_CODE, 6101W6A0C1",
         "CN_RESIDENT_ID, 11010519491231002X",
         "CN_OFFICE, 9404",
-        "CN_LIST_NUMBER, 90002026E000000001", "CN_LIST_NUMBER, 94022026I123456789",
-        "CN_DECLARATION_NUMBER, 940220260000000012", "CN_DECLARATION_NUMBER, 940420261000000012",
-        "CN_AEO, AEOCN1105910159", "CN_AEO, CN1105910159"
+        "CN_LIST_NUMBER, 90002026E000000001",
+        "CN_LIST_NUMBER, 94022026I123456789",
+        "CN_DECLARATION_NUMBER, 940220260000000012",
+        "CN_DECLARATION_NUMBER, 940420261000000012",
+        "CN_AEO, AEOCN1105910159",
+        "CN_AEO, CN1105910159"
     })
     void a_correct_number_is_accepted(IdentifierKind kind, String number) {
         assertThat(kind.check(number)).isEmpty();
@@ -25,8 +34,11 @@ class ChineseNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "USCC, 914403001922038217, 6", "USCC, 91350100M0001TGQXM, 1", "USCC, 91500000MA5U000011, 0",
-        "CN_RESIDENT_ID, 110105194912310021, X", "CN_RESIDENT_ID, 440524188001010015, 4"
+        "USCC, 914403001922038217, 6",
+        "USCC, 91350100M0001TGQXM, 1",
+        "USCC, 91500000MA5U000011, 0",
+        "CN_RESIDENT_ID, 110105194912310021, X",
+        "CN_RESIDENT_ID, 440524188001010015, 4"
     })
     void a_wrong_check_character_is_told_with_the_right_one(IdentifierKind kind, String number, String expected) {
         assertThat(kind.check(number)).hasValueSatisfying(fault -> {
@@ -46,10 +58,12 @@ class ChineseNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "9144O3001922038216; letter O at position 5 is not allowed (digit expected)",
-        "91440300192203821O; letter O at position 18 is not allowed (digit or capital letter other than I, O, S, V, Z expected)"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "9144O3001922038216; letter O at position 5 is not allowed (digit expected)",
+                "91440300192203821O; letter O at position 18 is not allowed (digit or capital letter other than I, O, S, V, Z expected)"
+            })
     void a_letter_o_in_a_credit_code_is_named(String code, String told) {
         assertThat(Verdicts.told(IdentifierKind.USCC, code)).isEqualTo(told);
     }
@@ -76,9 +90,12 @@ class ChineseNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11010519491331002X, month 13 does not exist", "11010519490031002X, month 0 does not exist",
-        "11010519491131002X, day 31 in month 11 does not exist", "11010519490229002X, day 29 in month 2 does not exist",
-        "11010519000229002X, day 29 in month 2 does not exist", "11010519491200002X, day 0 in month 12 does not exist",
+        "11010519491331002X, month 13 does not exist",
+        "11010519490031002X, month 0 does not exist",
+        "11010519491131002X, day 31 in month 11 does not exist",
+        "11010519490229002X, day 29 in month 2 does not exist",
+        "11010519000229002X, day 29 in month 2 does not exist",
+        "11010519491200002X, day 0 in month 12 does not exist",
         "11010517991231002X, a year of birth outside 1800 to 2099 does not exist",
         "11010521001231002X, a year of birth outside 1800 to 2099 does not exist"
     })
@@ -91,8 +108,10 @@ class ChineseNumbersTest {
         "CN_RESIDENT_ID, 11010519491231002x, lower-case letter x at position 18",
         "CN_RESIDENT_ID, 11010519491231002A, letter A at position 18",
         "CN_RESIDENT_ID, 1101051949123100X2, letter X at position 17",
-        "CN_CUSTOMS_CODE, 11059101-9, hyphen at position 9", "CN_CUSTOMS_CODE, A105910159, letter A at position 1",
-        "CN_OFFICE, URC, letter U at position 1", "CN_OFFICE, 94O2, letter O at position 3",
+        "CN_CUSTOMS_CODE, 11059101-9, hyphen at position 9",
+        "CN_CUSTOMS_CODE, A105910159, letter A at position 1",
+        "CN_OFFICE, URC, letter U at position 1",
+        "CN_OFFICE, 94O2, letter O at position 3",
         "CN_AEO, AEO-CN-110591, hyphen at position 4"
     })
     void a_character_out_of_place_is_named(IdentifierKind kind, String number, String found) {

@@ -12,13 +12,22 @@ class EurasianNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BIN, 020540003431", "BIN, 020240000555", "BIN, 000140002217", "BIN, 010940000162",
-        "BIN, 200540017717", "BIN, 220141012344", "BIN, 240240000055",
+        "BIN, 020540003431",
+        "BIN, 020240000555",
+        "BIN, 000140002217",
+        "BIN, 010940000162",
+        "BIN, 200540017717",
+        "BIN, 220141012344",
+        "BIN, 240240000055",
         "IIN, 900101300126",
-        "EAEU_DECLARATION_NUMBER, 55302/211126/0001234", "EAEU_DECLARATION_NUMBER, 10702070/290224/3001234",
+        "EAEU_DECLARATION_NUMBER, 55302/211126/0001234",
+        "EAEU_DECLARATION_NUMBER, 10702070/290224/3001234",
         "EAEU_DECLARATION_NUMBER, 55300/310126/A001234",
-        "PI_NUMBER, KZ/211126/000012345", "PI_NUMBER, RU/290224/000000001", "PI_NUMBER, AM/010126/000000001",
-        "PI_NUMBER, BY/301126/999999999", "PI_NUMBER, KG/311226/000000001",
+        "PI_NUMBER, KZ/211126/000012345",
+        "PI_NUMBER, RU/290224/000000001",
+        "PI_NUMBER, AM/010126/000000001",
+        "PI_NUMBER, BY/301126/999999999",
+        "PI_NUMBER, KG/311226/000000001",
         "KZ_PERMIT, KZ56VSX00000119"
     })
     void a_correct_number_is_accepted(IdentifierKind kind, String number) {
@@ -63,10 +72,11 @@ class EurasianNumbersTest {
     @ParameterizedTest
     @CsvSource({"2005700000, type 7", "2005300000, type 3", "2005440000, attribute 4", "2005990000, type 9"})
     void a_type_or_attribute_that_is_not_listed_is_a_doubt(String start, String found) {
-        assertThat(IdentifierKind.BIN.check(withCheckDigit(IdentifierKind.BIN, start))).hasValueSatisfying(fault -> {
-            assertThat(fault.kind()).isEqualTo(Fault.Kind.DOUBT);
-            assertThat(fault.found()).isEqualTo(found);
-        });
+        assertThat(IdentifierKind.BIN.check(withCheckDigit(IdentifierKind.BIN, start)))
+                .hasValueSatisfying(fault -> {
+                    assertThat(fault.kind()).isEqualTo(Fault.Kind.DOUBT);
+                    assertThat(fault.found()).isEqualTo(found);
+                });
     }
 
     @ParameterizedTest
@@ -83,18 +93,23 @@ class EurasianNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"9001013000", "9001014000", "0001015000", "0002296000", "9602293000"})
     void persons_of_two_centuries_have_numbers(String start) {
-        assertThat(IdentifierKind.IIN.check(withCheckDigit(IdentifierKind.IIN, start))).isEmpty();
+        assertThat(IdentifierKind.IIN.check(withCheckDigit(IdentifierKind.IIN, start)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "BIN, 201340017717, month 13 does not exist", "BIN, 200040017717, month 0 does not exist",
-        "IIN, 901301300126, month 13 does not exist", "IIN, 900132300126, day 32 in month 1 does not exist",
-        "IIN, 900100300126, day 0 in month 1 does not exist", "IIN, 000229300126, day 29 in month 2 does not exist",
+        "BIN, 201340017717, month 13 does not exist",
+        "BIN, 200040017717, month 0 does not exist",
+        "IIN, 901301300126, month 13 does not exist",
+        "IIN, 900132300126, day 32 in month 1 does not exist",
+        "IIN, 900100300126, day 0 in month 1 does not exist",
+        "IIN, 000229300126, day 29 in month 2 does not exist",
         "IIN, 010229500126, day 29 in month 2 does not exist",
         "EAEU_DECLARATION_NUMBER, 55302/311126/0001234, day 31 in month 11 does not exist",
         "EAEU_DECLARATION_NUMBER, 10702070/290226/0001234, day 29 in month 2 does not exist",
-        "PI_NUMBER, KZ/211326/000012345, month 13 does not exist", "PI_NUMBER, KZ/001126/000012345, day 0 in month 11 does not exist"
+        "PI_NUMBER, KZ/211326/000012345, month 13 does not exist",
+        "PI_NUMBER, KZ/001126/000012345, day 0 in month 11 does not exist"
     })
     void a_date_outside_the_calendar_is_refused(IdentifierKind kind, String number, String told) {
         assertThat(Verdicts.told(kind, number)).isEqualTo(told);
@@ -112,13 +127,16 @@ class EurasianNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PI_NUMBER, KZ-211126-12345, hyphen at position 3", "PI_NUMBER, KZ-211126-000012345, hyphen at position 3",
+        "PI_NUMBER, KZ-211126-12345, hyphen at position 3",
+        "PI_NUMBER, KZ-211126-000012345, hyphen at position 3",
         "PI_NUMBER, kz/211126/000012345, lower-case letter k at position 1",
         "EAEU_DECLARATION_NUMBER, 55302-211126-0001234, hyphen at position 6",
         "EAEU_DECLARATION_NUMBER, 5530/211126/00012345, slash at position 5",
         "EAEU_DECLARATION_NUMBER, 55302/211126/А001234, cyrillic capital letter a at position 14",
-        "KZ_PERMIT, KZ56VS100000119, digit 1 at position 7", "KZ_PERMIT, KZ 56 VSX 00000119, space at position 3",
-        "BIN, 20054OO17717, letter O at position 6", "IIN, 900101-300126, hyphen at position 7"
+        "KZ_PERMIT, KZ56VS100000119, digit 1 at position 7",
+        "KZ_PERMIT, KZ 56 VSX 00000119, space at position 3",
+        "BIN, 20054OO17717, letter O at position 6",
+        "IIN, 900101-300126, hyphen at position 7"
     })
     void a_character_out_of_place_is_named(IdentifierKind kind, String number, String found) {
         assertThat(kind.check(number)).hasValueSatisfying(fault -> {

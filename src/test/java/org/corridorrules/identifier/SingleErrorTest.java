@@ -26,9 +26,16 @@ class SingleErrorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WAGON_1520, 9######?", "WAGON_UIC, 31#########?", "IMEI, ##############?",
-        "GTIN, #######?", "GTIN, ###########?", "GTIN, ############?", "GTIN, #############?",
-        "USCC, 91######M@#######?", "CN_RESIDENT_ID, ######19900101###?", "KZ_PERMIT, KZ%%@@@########"
+        "WAGON_1520, 9######?",
+        "WAGON_UIC, 31#########?",
+        "IMEI, ##############?",
+        "GTIN, #######?",
+        "GTIN, ###########?",
+        "GTIN, ############?",
+        "GTIN, #############?",
+        "USCC, 91######M@#######?",
+        "CN_RESIDENT_ID, ######19900101###?",
+        "KZ_PERMIT, KZ%%@@@########"
     })
     void changing_any_one_digit_is_always_refused(IdentifierKind kind, String template) {
         assertThat(shareRefused(kind, template)).isEqualTo(1.0);
@@ -37,8 +44,13 @@ class SingleErrorTest {
     /** What the method misses: two remainders with one check digit, or weights that share a factor with the modulus. */
     @ParameterizedTest
     @CsvSource({
-        "CONTAINER, @@@U######?, 0.96", "MRN, 26PL##########@#J?, 0.96", "S10, R@########?CN, 0.96",
-        "STATION_1520, #####?, 0.96", "BIN, 200540#####?, 0.87", "IIN, 9001013####?, 0.87", "IMO, ######?, 0.85"
+        "CONTAINER, @@@U######?, 0.96",
+        "MRN, 26PL##########@#J?, 0.96",
+        "S10, R@########?CN, 0.96",
+        "STATION_1520, #####?, 0.96",
+        "BIN, 200540#####?, 0.87",
+        "IIN, 9001013####?, 0.87",
+        "IMO, ######?, 0.85"
     })
     void changing_any_one_digit_is_nearly_always_refused(IdentifierKind kind, String template, double least) {
         assertThat(shareRefused(kind, template)).isBetween(least, 1.0);
@@ -46,9 +58,18 @@ class SingleErrorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CONTAINER, @@@U######?", "WAGON_1520, 7######?", "WAGON_UIC, 84#########?", "STATION_1520, #####?",
-        "USCC, 91######M@#######?", "CN_RESIDENT_ID, ######20000229###?", "KZ_PERMIT, KZ%%@@@########",
-        "MRN, 26LV############J?", "S10, @@########?KZ", "IMO, ######?", "GTIN, ############?", "IMEI, ##############?"
+        "CONTAINER, @@@U######?",
+        "WAGON_1520, 7######?",
+        "WAGON_UIC, 84#########?",
+        "STATION_1520, #####?",
+        "USCC, 91######M@#######?",
+        "CN_RESIDENT_ID, ######20000229###?",
+        "KZ_PERMIT, KZ%%@@@########",
+        "MRN, 26LV############J?",
+        "S10, @@########?KZ",
+        "IMO, ######?",
+        "GTIN, ############?",
+        "IMEI, ##############?"
     })
     void exactly_one_check_digit_fits(IdentifierKind kind, String template) {
         for (int i = 0; i < NUMBERS; i++) {
@@ -91,11 +112,12 @@ class SingleErrorTest {
     private String fill(String template) {
         StringBuilder text = new StringBuilder();
         for (char place : template.toCharArray()) {
-            text.append(switch (place) {
-                case '#' -> pick(DIGITS);
-                case '@' -> pick(LETTERS);
-                default -> place;
-            });
+            text.append(
+                    switch (place) {
+                        case '#' -> pick(DIGITS);
+                        case '@' -> pick(LETTERS);
+                        default -> place;
+                    });
         }
         return text.toString();
     }

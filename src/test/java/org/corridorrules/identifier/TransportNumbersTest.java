@@ -11,14 +11,33 @@ class TransportNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CONTAINER, CSQU3054383", "CONTAINER, BEAU5694302", "CONTAINER, TBJU1234565", "CONTAINER, CRSU1234566",
-        "WAGON_1520, 94345675", "WAGON_1520, 94876547", "WAGON_1520, 54548888",
-        "WAGON_UIC, 218124712173", "WAGON_UIC, 218052460035", "WAGON_UIC, 505126180015", "WAGON_UIC, 275150814729",
+        "CONTAINER, CSQU3054383",
+        "CONTAINER, BEAU5694302",
+        "CONTAINER, TBJU1234565",
+        "CONTAINER, CRSU1234566",
+        "WAGON_1520, 94345675",
+        "WAGON_1520, 94876547",
+        "WAGON_1520, 54548888",
+        "WAGON_UIC, 218124712173",
+        "WAGON_UIC, 218052460035",
+        "WAGON_UIC, 505126180015",
+        "WAGON_UIC, 275150814729",
         "WAGON_CN, 5261234",
-        "STATION_1520, 532909", "STATION_1520, 194013", "STATION_1520, 708507", "STATION_1520, 708403",
-        "S10, RR473124829GB", "S10, LZ123456785CN", "S10, CP000000014KZ", "S10, EE987654326DE", "S10, RB000000005CN", "S10, RB400000050CN",
+        "STATION_1520, 532909",
+        "STATION_1520, 194013",
+        "STATION_1520, 708507",
+        "STATION_1520, 708403",
+        "S10, RR473124829GB",
+        "S10, LZ123456785CN",
+        "S10, CP000000014KZ",
+        "S10, EE987654326DE",
+        "S10, RB000000005CN",
+        "S10, RB400000050CN",
         "IMO, 9074729",
-        "TIR_CARNET, JX95000448", "TIR_CARNET, XH12345678", "TIR_CARNET, XC12345678", "TIR_CARNET, XH123456789"
+        "TIR_CARNET, JX95000448",
+        "TIR_CARNET, XH12345678",
+        "TIR_CARNET, XC12345678",
+        "TIR_CARNET, XH123456789"
     })
     void a_correct_number_is_accepted(IdentifierKind kind, String number) {
         assertThat(kind.check(number)).isEmpty();
@@ -44,15 +63,17 @@ class TransportNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "TBJU1000090; check digit 0 for remainder 10 is unusual (a remainder of 0 to 9 expected)",
-        "CSQA3054383; letter A at position 4 does not fit (U, J or Z expected)",
-        "CSQ03054383; digit 0 at position 4 is not allowed (capital letter expected)",
-        "CSQU 3054383; space at position 5 is not allowed (digit expected)",
-        "CSQU305438-3; hyphen at position 11 is not allowed (digit expected)",
-        "CSQU3O54383; letter O at position 6 is not allowed (digit expected)",
-        "csqu3054383; lower-case letter c at position 1 is not allowed (capital letter expected)"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "TBJU1000090; check digit 0 for remainder 10 is unusual (a remainder of 0 to 9 expected)",
+                "CSQA3054383; letter A at position 4 does not fit (U, J or Z expected)",
+                "CSQ03054383; digit 0 at position 4 is not allowed (capital letter expected)",
+                "CSQU 3054383; space at position 5 is not allowed (digit expected)",
+                "CSQU305438-3; hyphen at position 11 is not allowed (digit expected)",
+                "CSQU3O54383; letter O at position 6 is not allowed (digit expected)",
+                "csqu3054383; lower-case letter c at position 1 is not allowed (capital letter expected)"
+            })
     void a_container_number_says_what_is_wrong(String number, String told) {
         assertThat(Verdicts.told(IdentifierKind.CONTAINER, number)).isEqualTo(told);
     }
@@ -65,7 +86,9 @@ class TransportNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WAGON_UIC, 21 81 2471 217-3, 3", "WAGON_UIC, 50 51 26-18 001-5, 3", "WAGON_UIC, 27 51 508 1 472-9, 3",
+        "WAGON_UIC, 21 81 2471 217-3, 3",
+        "WAGON_UIC, 50 51 26-18 001-5, 3",
+        "WAGON_UIC, 27 51 508 1 472-9, 3",
         "WAGON_1520, 9434 5675, 5"
     })
     void a_printed_space_in_a_wagon_number_is_named(IdentifierKind kind, String number, int position) {
@@ -88,11 +111,13 @@ class TransportNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "70857; the form of 5 digits is unusual (6 digits expected)",
-        "00084; the form of 5 digits is unusual (6 digits expected)",
-        "70856; check digit is 6, should be 7"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "70857; the form of 5 digits is unusual (6 digits expected)",
+                "00084; the form of 5 digits is unusual (6 digits expected)",
+                "70856; check digit is 6, should be 7"
+            })
     void the_station_code_of_five_digits_has_the_same_check_digit(String code, String told) {
         assertThat(Verdicts.told(IdentifierKind.STATION_1520, code)).isEqualTo(told);
     }

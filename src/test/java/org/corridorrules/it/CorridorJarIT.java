@@ -33,8 +33,8 @@ class CorridorJarIT {
     private record Run(int status, String out, String err) {}
 
     private Run run(String input, List<String> vm, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(vm);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
@@ -84,15 +84,17 @@ class CorridorJarIT {
         String schema = run("", List.of(), "schema", "report").out();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema, InputFormat.JSON)
-                        .validate(run(
-                                        "",
-                                        List.of(),
-                                        "check",
-                                        "samples/middle-corridor-faulty.json",
-                                        NOW,
-                                        "--format",
-                                        "json")
-                                .out(), InputFormat.JSON))
+                        .validate(
+                                run(
+                                                "",
+                                                List.of(),
+                                                "check",
+                                                "samples/middle-corridor-faulty.json",
+                                                NOW,
+                                                "--format",
+                                                "json")
+                                        .out(),
+                                InputFormat.JSON))
                 .isEmpty();
         JsonNode report = new ObjectMapper().readTree(run.out());
         Set<String> territories = new TreeSet<>();
@@ -137,7 +139,9 @@ class CorridorJarIT {
             }
         }
         Path drl = rules.resolve("eu/entry/typo.drl");
-        Files.writeString(drl, """
+        Files.writeString(
+                drl,
+                """
                 package eu.entry
 
                 rule "EU-ENS-999"

@@ -24,7 +24,12 @@ class RouterTest {
             String[] part = legs[i].split(" ");
             json.append(i == 0 ? "" : ",")
                     .append("{\"mode\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"departure\":\"%s\",\"arrival\":\"%s\"%s}"
-                            .formatted(part[0], part[1], part[2], part[3], part[4],
+                            .formatted(
+                                    part[0],
+                                    part[1],
+                                    part[2],
+                                    part[3],
+                                    part[4],
                                     part.length > 5 ? ",\"via\":[\"" + part[5] + "\"]" : ""));
         }
         json.append("],\"consignments\":[{\"id\":\"p\",\"model\":\"B2C\",\"goods\":[{\"description\":\"x\","
@@ -159,8 +164,20 @@ class RouterTest {
         assertThat(itinerary.checkpoints())
                 .extracting(Checkpoint::id)
                 .containsExactly(
-                        "eaeu-export-1", "carriage-1", "eaeu-exit-1", "az-entry-1", "az-transit-1", "carriage-2",
-                        "carriage-3", "az-exit-1", "ge-entry-1", "ge-transit-1", "carriage-4", "carriage-5",
-                        "ge-exit-1", "eu-entry-1", "eu-import-1");
+                        "eaeu-export-1",
+                        "carriage-1",
+                        "eaeu-exit-1",
+                        "az-entry-1",
+                        "az-transit-1",
+                        "carriage-2",
+                        "carriage-3",
+                        "az-exit-1",
+                        "ge-entry-1",
+                        "ge-transit-1",
+                        "carriage-4",
+                        "carriage-5",
+                        "ge-exit-1",
+                        "eu-entry-1",
+                        "eu-import-1");
     }
 }

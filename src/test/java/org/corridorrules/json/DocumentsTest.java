@@ -41,7 +41,11 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             []      | a list [ ]
             [{}]    | a list [ ]
             "x"     | the text "x"
@@ -51,13 +55,18 @@ class DocumentsTest {
             """)
     void a_document_must_be_an_object(String text, String found) {
         assertThat(Reads.problems(text))
-                .containsExactly("line 1, column 1: expected an object { }, found " + found + "; it has these fields: id,"
-                        + " hsCode, mass, value, parcels, seals, serial, sealed, express, booked, departs, stop, legs,"
-                        + " marks, fees, class, inside");
+                .containsExactly(
+                        "line 1, column 1: expected an object { }, found " + found + "; it has these fields: id,"
+                                + " hsCode, mass, value, parcels, seals, serial, sealed, express, booked, departs, stop, legs,"
+                                + " marks, fees, class, inside");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             {"id"                 | 6, /id: the document ends too early; a closing }, ] or " is missing, or the file was cut off
             {"id":                | 7, /id: the document ends too early; a closing }, ] or " is missing, or the file was cut off
             {"id":"x              | 9, /id: the document ends too early; a closing }, ] or " is missing, or the file was cut off
@@ -144,15 +153,15 @@ class DocumentsTest {
 
     @Test
     void bytes_that_are_not_utf_8_are_told_wherever_they_stand() {
-        assertThat(Reads.told(Reads.LOADS.read(bytes("", "FF", ""))))
-                .containsExactly("line 1, column 1: " + NOT_UTF8);
+        assertThat(Reads.told(Reads.LOADS.read(bytes("", "FF", "")))).containsExactly("line 1, column 1: " + NOT_UTF8);
         assertThat(Reads.told(Reads.LOADS.read(bytes("{\"seals\":1", "FF", "}"))))
                 .containsExactly("line 1, column 11, /seals: " + NOT_UTF8);
         assertThat(Reads.told(Reads.LOADS.read(bytes(WHOLE, "FF", ""))))
                 .containsExactly("line 1, column " + (WHOLE.length() + 1) + ": " + NOT_UTF8);
         assertThat(Reads.told(Reads.LOADS.read(bytes("{\"id\" x", "FF", ""))))
-                .containsExactly("line 1, column 7, /id: unexpected \"x\"; a colon is needed between a field's name and its"
-                        + " value");
+                .containsExactly(
+                        "line 1, column 7, /id: unexpected \"x\"; a colon is needed between a field's name and its"
+                                + " value");
     }
 
     @Test
@@ -193,7 +202,8 @@ class DocumentsTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("line 1, column 641, " + "/inside".repeat(64) + ": objects and lists stand more than 64 levels");
+                .startsWith("line 1, column 641, " + "/inside".repeat(64)
+                        + ": objects and lists stand more than 64 levels");
         assertThat(Reads.problems("{\"x\":" + "[".repeat(500_000)))
                 .last()
                 .asString()
@@ -206,8 +216,9 @@ class DocumentsTest {
         assertThat(Reads.told(reader.read("{\"a\":1,\n\"b\":1,\n\"c\":1,\n\"d\":1}".getBytes(StandardCharsets.UTF_8))))
                 .hasSize(3)
                 .last()
-                .isEqualTo("line 3, column 1, /c: there are more than 2 problems; the rest is left out: mend these first"
-                        + " and check again");
+                .isEqualTo(
+                        "line 3, column 1, /c: there are more than 2 problems; the rest is left out: mend these first"
+                                + " and check again");
     }
 
     @Test
@@ -218,14 +229,17 @@ class DocumentsTest {
                 throw new IOException("gone");
             }
         };
-        assertThatThrownBy(() -> Reads.LOADS.read(broken)).isInstanceOf(IOException.class).hasMessage("gone");
+        assertThatThrownBy(() -> Reads.LOADS.read(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
     }
 
     @Test
     void no_damage_to_a_document_makes_the_reader_throw() {
-        byte[] whole = ("{\"id\":\"易\",\"mass\":\"12.50\",\"value\":1e3,\"sealed\":true,\"fees\":{\"a\":1},\"stop\":\"PT4H\","
-                        + "\"booked\":\"2026-07-01\",\"departs\":\"2026-07-01T08:00:00Z\"," + Reads.LEGS + "}")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] whole =
+                ("{\"id\":\"易\",\"mass\":\"12.50\",\"value\":1e3,\"sealed\":true,\"fees\":{\"a\":1},\"stop\":\"PT4H\","
+                                + "\"booked\":\"2026-07-01\",\"departs\":\"2026-07-01T08:00:00Z\"," + Reads.LEGS + "}")
+                        .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20260701);
         byte[] tricky = "{}[]\",:\\/ 0e-9.nt\u0000\n".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 20_000; i++) {

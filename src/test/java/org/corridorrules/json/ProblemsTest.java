@@ -16,7 +16,11 @@ class ProblemsTest {
             "the required field \"id\" (the number of the load) is missing; add it, for example \"id\": \"XA-1\"";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
         "marks":"A"            | /marks: expected a list [ ], found the text "A"; put brackets around it, even around a single entry
         "marks":[7]            | /marks/0: expected text in double quotes, found the number 7; put it in quotes: "7"
         "marks":[true]         | /marks/0: expected text in double quotes, found true
@@ -87,8 +91,9 @@ class ProblemsTest {
     @Test
     void a_missing_field_of_a_nested_object_has_the_pointer_of_the_object() {
         assertThat(Reads.problems("{\"id\":\"a\",\"legs\":[\n{\"from\":{\"code\":\"CN\"}}]}"))
-                .containsExactly("line 2, column 1, /legs/0: the required field \"mode\" (Means of transport) is missing;"
-                        + " add it, for example \"mode\": \"RAIL\"");
+                .containsExactly(
+                        "line 2, column 1, /legs/0: the required field \"mode\" (Means of transport) is missing;"
+                                + " add it, for example \"mode\": \"RAIL\"");
     }
 
     @Test
@@ -123,7 +128,9 @@ class ProblemsTest {
 
     @Test
     void all_problems_of_a_document_are_told_at_once_and_in_order() {
-        assertThat(Reads.problems("""
+        assertThat(
+                        Reads.problems(
+                                """
                 { "sealed": "no",
                   "hscode": {"deep": [1, {"er": 2}]},
                   "legs": [ {"mode": "RALI", "from": {"code": "CN"}},
@@ -168,15 +175,18 @@ class ProblemsTest {
     void a_number_of_many_digits_costs_nothing_and_is_one_problem() {
         assertThat(Reads.problemsWith("\"value\":" + "9".repeat(2_000_000) + ",\"seals\":" + "1".repeat(3000)))
                 .containsExactly(
-                        "line 2, column 9, /value: the number " + "9".repeat(60) + "… cannot be taken exactly; write it in"
+                        "line 2, column 9, /value: the number " + "9".repeat(60)
+                                + "… cannot be taken exactly; write it in"
                                 + " plain digits like 12.50, at most 18 before and 9 after the point",
-                        "line 2, column 2000018, /seals: " + "1".repeat(60) + "… is out of range or not in plain digits;"
+                        "line 2, column 2000018, /seals: " + "1".repeat(60)
+                                + "… is out of range or not in plain digits;"
                                 + " write a number from -2147483648 to 2147483647");
     }
 
     @Test
     void a_record_may_refuse_a_combination() {
-        assertThat(Reads.told(StrictReader.of(Span.class).read("{\"spans\":[{\"from\":2,\"to\":1}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+        assertThat(Reads.told(StrictReader.of(Span.class)
+                        .read("{\"spans\":[{\"from\":2,\"to\":1}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .containsExactly("line 1, column 11, /spans/0: \"from\" is after \"to\"; exchange them");
     }
 
@@ -189,9 +199,11 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "BigDecimal", "token", "null", "java", "String", "Exception", "Jackson", "Source"})
+    @ValueSource(
+            strings = {"record", "BigDecimal", "token", "null", "java", "String", "Exception", "Jackson", "Source"})
     void no_message_has_a_programmers_word(String word) {
-        String document = """
+        String document =
+                """
                 {"id":null,"hsCode":[],"mass":{},"value":"x","parcels":"x","seals":{},"serial":[],"sealed":3,"express":[],
                  "booked":[],"departs":1,"stop":{},"legs":[null,3],"marks":{},"fees":3,"class":[],"inside":4,"other":null,
                  "id":2} x""";

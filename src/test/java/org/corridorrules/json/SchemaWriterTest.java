@@ -29,25 +29,37 @@ class SchemaWriterTest {
 
     @Test
     void text_is_described() throws Exception {
-        property("/properties/id", """
+        property(
+                "/properties/id",
+                """
                 {"type":"string","minLength":1,"maxLength":10,"pattern":"^\\\\P{Cc}*$",
                  "description":"the number of the load","examples":["XA-1"]}""");
-        property("/properties/hsCode", """
+        property(
+                "/properties/hsCode",
+                """
                 {"type":["string","null"],"pattern":"^[0-9]{6,10}$",
                  "description":"six to ten digits of the Harmonized System","examples":["851762"]}""");
-        property("/$defs/Place/properties/code", """
+        property(
+                "/$defs/Place/properties/code",
+                """
                 {"type":"string","minLength":1,"pattern":"^(?:[A-Z]{5}|[A-Z]{2})$"}""");
     }
 
     @Test
     void numbers_are_described() throws Exception {
-        property("/properties/parcels", """
+        property(
+                "/properties/parcels",
+                """
                 {"type":["integer","null"],"minimum":1,"maximum":2147483647,"examples":[12]}""");
-        property("/properties/mass", """
+        property(
+                "/properties/mass",
+                """
                 {"type":["number","string","null"],"minimum":0,"maximum":900000,
                  "pattern":"^(0|[1-9][0-9]{0,17})(\\\\.[0-9]{1,9})?$",
                  "description":"gross mass in kilograms","examples":["12.50"]}""");
-        property("/properties/value", """
+        property(
+                "/properties/value",
+                """
                 {"type":["number","string","null"],"exclusiveMinimum":-1000000000000000000,
                  "exclusiveMaximum":1000000000000000000,"pattern":"^-?(0|[1-9][0-9]{0,17})(\\\\.[0-9]{1,9})?$"}""");
     }
@@ -61,16 +73,24 @@ class SchemaWriterTest {
 
     @Test
     void lists_maps_codes_and_records_are_described() throws Exception {
-        property("/properties/legs", """
+        property(
+                "/properties/legs",
+                """
                 {"type":"array","items":{"$ref":"#/$defs/Leg"},"minItems":1,"maxItems":3}""");
-        property("/properties/marks", """
+        property(
+                "/properties/marks",
+                """
                 {"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":12,"pattern":"^\\\\P{Cc}*$"},
                  "description":"marks on the goods","examples":[["FRAGILE"]]}""");
-        property("/properties/class", """
+        property(
+                "/properties/class",
+                """
                 {"type":["string","null"],"enum":["PARCEL","CONTAINER",null],"description":"kind of goods"}""");
         property("/properties/inside", """
                 {"anyOf":[{"$ref":"#"},{"type":"null"}]}""");
-        property("/$defs/Leg", """
+        property(
+                "/$defs/Leg",
+                """
                 {"description":"One carriage by one mode.","type":"object","properties":{
                    "mode":{"type":"string","enum":["RAIL","ROAD","SEA","AIR"],"description":"Means of transport.",
                            "examples":["RAIL"]},

@@ -10,12 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
-    private static final List<String> KNOWN = List.of("hsCode", "grossMass", "netMass", "RAIL", "EU", "consignee", "mode", "id");
+    private static final List<String> KNOWN =
+            List.of("hsCode", "grossMass", "netMass", "RAIL", "EU", "consignee", "mode", "id");
 
     @ParameterizedTest
     @CsvSource({
-        "hscode, hsCode", "hsCod, hsCode", "hsCdoe, hsCode", "hzCoode, hsCode", "rail, RAIL", "RIAL, RAIL", "eu, EU",
-        "modus, mode", "gross, grossMass", "consigneeName, consignee", "netmas, netMass", "EUR, EU"
+        "hscode, hsCode",
+        "hsCod, hsCode",
+        "hsCdoe, hsCode",
+        "hzCoode, hsCode",
+        "rail, RAIL",
+        "RIAL, RAIL",
+        "eu, EU",
+        "modus, mode",
+        "gross, grossMass",
+        "consigneeName, consignee",
+        "netmas, netMass",
+        "EUR, EU"
     })
     void a_near_name_is_found(String written, String meant) {
         assertThat(Spelling.nearest(written, KNOWN)).isEqualTo(Optional.of(meant));

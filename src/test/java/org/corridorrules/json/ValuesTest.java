@@ -29,10 +29,13 @@ class ValuesTest {
 
     @Test
     void null_is_the_same_as_left_out() {
-        assertThat(Reads.readWith("""
+        assertThat(
+                        Reads.readWith(
+                                """
                 "hsCode":null,"mass":null,"value":null,"parcels":null,"seals":null,"serial":null,"sealed":null,
                 "express":null,"booked":null,"departs":null,"stop":null,"marks":null,"fees":null,"class":null,"inside":null
-                """)).isEqualTo(new Reading<>(LEAST, List.of()));
+                """))
+                .isEqualTo(new Reading<>(LEAST, List.of()));
     }
 
     @Test
@@ -58,14 +61,17 @@ class ValuesTest {
                 Map.of("VAT", new BigDecimal("1.10"), "duty/a~b", new BigDecimal("2")),
                 Load.Kind.CONTAINER,
                 LEAST);
-        assertThat(Reads.read("""
+        assertThat(
+                        Reads.read(
+                                """
                 {"id":"XA-1","hsCode":"851762","mass":"12.50","value":-3,"parcels":12,"seals":2,
                  "serial":9223372036854775807,"sealed":true,"express":true,"booked":"2026-07-01",
                  "departs":"2026-07-01T08:00:00.5+08:00","stop":"P1DT4H",
                  "legs":[{"mode":"RAIL","from":{"code":"CNXIA","grid":[[1,2],[]]},"to":{"code":"EU"}}],
                  "marks":["FRAGILE","易碎 \\uD83D\\uDE00"],"fees":{"VAT":1.10,"duty/a~b":"2"},"class":"CONTAINER",
                  "inside":{"id":"XA-1","legs":[{"mode":"RAIL","from":{"code":"CN"}}]}}
-                """)).isEqualTo(new Reading<>(all, List.of()));
+                """))
+                .isEqualTo(new Reading<>(all, List.of()));
     }
 
     @Test
@@ -83,8 +89,17 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12.50, 12.50", "0, 0", "-0.001, -0.001", "1e3, 1000", "1.5E+2, 150", "25e-1, 2.5", "0e99, 0", "'\"12.50\"', 12.50",
-        "'\"-7\"', -7", "999999999999999999.999999999, 999999999999999999.999999999", "1e17, 100000000000000000"
+        "12.50, 12.50",
+        "0, 0",
+        "-0.001, -0.001",
+        "1e3, 1000",
+        "1.5E+2, 150",
+        "25e-1, 2.5",
+        "0e99, 0",
+        "'\"12.50\"', 12.50",
+        "'\"-7\"', -7",
+        "999999999999999999.999999999, 999999999999999999.999999999",
+        "1e17, 100000000000000000"
     })
     void decimals_are_exact(String written, BigDecimal value) {
         assertThat(Reads.readWith("\"value\":" + written).value().value()).isEqualTo(value);
@@ -99,24 +114,28 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"PT4H, PT4H", "P2D, PT48H", "P1DT1H30M, PT25H30M", "PT0.5S, PT0.5S"})
     void lengths_of_time_are_read(String written, Duration value) {
-        assertThat(Reads.readWith("\"stop\":\"" + written + "\"").value().stop()).isEqualTo(value);
+        assertThat(Reads.readWith("\"stop\":\"" + written + "\"").value().stop())
+                .isEqualTo(value);
     }
 
     @Test
     void an_optional_text_may_be_empty() {
         record Note(String text) {}
-        assertThat(StrictReader.of(Note.class).read("{\"text\":\"\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(StrictReader.of(Note.class)
+                        .read("{\"text\":\"\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo(new Reading<>(new Note(""), List.of()));
     }
 
     @Test
     void a_length_is_counted_in_characters() {
-        assertThat(Reads.readWith("\"marks\":[\"😀😀😀😀😀😀😀😀😀😀😀😀\"]").ok()).isTrue();
+        assertThat(Reads.readWith("\"marks\":[\"😀😀😀😀😀😀😀😀😀😀😀😀\"]").ok())
+                .isTrue();
     }
 
     @Test
     void a_record_without_components_is_read() {
         record Nothing() {}
-        assertThat(StrictReader.of(Nothing.class).read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(new Reading<>(new Nothing(), List.of()));
+        assertThat(StrictReader.of(Nothing.class).read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEqualTo(new Reading<>(new Nothing(), List.of()));
     }
 }

@@ -32,7 +32,9 @@ class YamlTest {
 
     @Test
     void yaml_is_read_like_json() throws Exception {
-        assertThat(read("""
+        assertThat(
+                        read(
+                                """
                 id: XA-1
                 booked: 2026-07-01
                 mass: 12.50
@@ -41,14 +43,19 @@ class YamlTest {
                 legs:
                   - mode: RAIL
                     from: {code: CN}
-                """)).isEqualTo(Reads.readWith("""
+                """))
+                .isEqualTo(Reads.readWith(
+                        """
                 "booked":"2026-07-01","mass":12.50,"hsCode":"080810"
                 """));
     }
 
     @Test
     void problems_have_the_places_of_the_yaml() throws Exception {
-        assertThat(Reads.told(read("""
+        assertThat(
+                        Reads.told(
+                                read(
+                                        """
                 id: XA-1
                 hsCode: 851762
                 sealed: nein
@@ -77,8 +84,9 @@ class YamlTest {
     @Test
     void a_yaml_syntax_error_is_told_in_plain_words() throws Exception {
         assertThat(Reads.told(read("marks: [a\nlegs: b")))
-                .containsExactly("line 2, column 5, /marks/0: the document is not well-formed here; look for a missing quote,"
-                        + " comma, colon or bracket, or a wrong indentation");
+                .containsExactly(
+                        "line 2, column 5, /marks/0: the document is not well-formed here; look for a missing quote,"
+                                + " comma, colon or bracket, or a wrong indentation");
     }
 
     @Test
@@ -90,14 +98,16 @@ class YamlTest {
     @Test
     void a_second_yaml_document_is_told() throws Exception {
         assertThat(Reads.told(read("id: a\nlegs: [{mode: SEA, from: {code: CN}}]\n---\nid: b\n")))
-                .containsExactly("line 4, column 1: the document ends before this; take out what follows, one document is"
-                        + " read at a time");
+                .containsExactly(
+                        "line 4, column 1: the document ends before this; take out what follows, one document is"
+                                + " read at a time");
     }
 
     @Test
     void an_anchor_is_refused_because_its_alias_would_be_taken_for_text() throws Exception {
         assertThat(Reads.told(read("id: a\nlegs: [{mode: SEA, from: &cn {code: CN}}]\n")))
-                .containsExactly("line 2, column 26, /legs/0/from: an anchor (&) stands before the value; anchors and aliases are"
-                        + " not read, repeat the value");
+                .containsExactly(
+                        "line 2, column 26, /legs/0/from: an anchor (&) stands before the value; anchors and aliases are"
+                                + " not read, repeat the value");
     }
 }

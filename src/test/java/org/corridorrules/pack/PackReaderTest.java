@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PackReaderTest {
 
-    private static final String HS6 = """
+    private static final String HS6 =
+            """
             - value: "6"
               confidence: HIGH
               basis: "Some Act, Art. 2"
@@ -44,7 +45,8 @@ class PackReaderTest {
                         "$item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", lakcs( \"hsCode\" ) )",
                         "findings.report( $item, \"hsCode\" );");
         assertThat(problems(pack)).singleElement().asString().satisfies(text -> assertThat(text)
-                .startsWith("eu/entry/eu-tst-001.drl:9:61: GoodsItemAt has no lakcs with 1 value(s); did you mean lacks?")
+                .startsWith(
+                        "eu/entry/eu-tst-001.drl:9:61: GoodsItemAt has no lakcs with 1 value(s); did you mean lacks?")
                 .endsWith("\n      $item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", lakcs( \"hsCode\" ) )\n"
                         + " ".repeat(2 + 60) + "^"));
     }
@@ -100,8 +102,7 @@ class PackReaderTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_mistake_in_a_rule_is_told_in_plain_words(String when, String then, String message) {
-        TinyPack pack =
-                new TinyPack().withParameter("x.digits", "digits", HS6).withEntryRule("EU-TST-001", when, then);
+        TinyPack pack = new TinyPack().withParameter("x.digits", "digits", HS6).withEntryRule("EU-TST-001", when, then);
         assertThat(problems(pack)).singleElement().asString().contains(message);
     }
 
@@ -110,7 +111,10 @@ class PackReaderTest {
         TinyPack pack = new TinyPack()
                 .withEntryRule("EU-TST-001", "$a : ShipmentAt( actt == \"ENTRY\" )", "findings.report( $a );")
                 .withEntryRule("EU-TST-002", "$a : ShipmentAt( act == \"ENTRI\" )", "findings.reprot( $a );")
-                .withParameter("x.limit", "EUR", """
+                .withParameter(
+                        "x.limit",
+                        "EUR",
+                        """
                         - value: "ten"
                           confidence: HIGH
                           basis: "Some Act"
@@ -120,24 +124,40 @@ class PackReaderTest {
 
     static Stream<Arguments> dates() {
         return Stream.of(
-                Arguments.of("2025-01-01", "2025-06-01", "2025-07-01", "has a gap: nothing holds from 2025-06-01 to 2025-07-01"),
-                Arguments.of("2025-01-01", "2025-08-01", "2025-07-01", "has an overlap: two values hold from 2025-07-01 to 2025-08-01"),
+                Arguments.of(
+                        "2025-01-01",
+                        "2025-06-01",
+                        "2025-07-01",
+                        "has a gap: nothing holds from 2025-06-01 to 2025-07-01"),
+                Arguments.of(
+                        "2025-01-01",
+                        "2025-08-01",
+                        "2025-07-01",
+                        "has an overlap: two values hold from 2025-07-01 to 2025-08-01"),
                 Arguments.of("2025-09-01", "2025-07-01", "2025-07-01", "is not in the order of time"));
     }
 
     @ParameterizedTest
     @MethodSource("dates")
     void dated_values_without_order_are_refused(String from, String until, String next, String message) {
-        TinyPack pack = new TinyPack().withParameter("x.limit", "EUR", """
+        TinyPack pack = new TinyPack()
+                .withParameter(
+                        "x.limit",
+                        "EUR",
+                        """
                 - { from: %s, until: %s, value: "1", confidence: HIGH, basis: "Some Act" }
                 - { from: %s, value: "2", confidence: HIGH, basis: "Some Act" }
-                """.formatted(from, until, next));
+                """
+                                .formatted(from, until, next));
         assertThat(problems(pack)).anySatisfy(text -> assertThat(text).contains(message));
     }
 
     @Test
     void rows_that_overlap_in_time_are_refused() {
-        TinyPack pack = new TinyPack().with("reference/x.csv", """
+        TinyPack pack = new TinyPack()
+                .with(
+                        "reference/x.csv",
+                        """
                 hs,kind,from,until,confidence,source,facts
                 2203,beer,2020-01-01,2021-01-01,HIGH,act,
                 2203,beer,2020-06-01,,HIGH,act,
@@ -152,7 +172,10 @@ class PackReaderTest {
 
     @Test
     void what_a_rule_must_say_of_itself_is_asked_for() {
-        TinyPack pack = new TinyPack().with("eu/entry/bare.drl", """
+        TinyPack pack = new TinyPack()
+                .with(
+                        "eu/entry/bare.drl",
+                        """
                 package eu.entri
 
                 rule "EU_1"
@@ -165,7 +188,8 @@ class PackReaderTest {
                     findings.report( $a );
                 end
                 """);
-        assertThat(problems(pack)).extracting(text -> text.lines().findFirst().orElseThrow())
+        assertThat(problems(pack))
+                .extracting(text -> text.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "eu/entry/bare.drl:1:1: package eu.entri does not fit the folder; write: package eu.entry",
                         "eu/entry/bare.drl:3:1: rule EU_1 has no English text; add it to text/en.yaml",
@@ -180,7 +204,8 @@ class PackReaderTest {
 
     @Test
     void low_confidence_may_not_block_and_ids_are_used_once() {
-        String rule = """
+        String rule =
+                """
                 package eu.entry
                 rule "EU-TST-001"
                     @severity( BLOCK ) @confidence( LOW ) @basis( "Act" ) @reviewed( "2026-11-22" )
@@ -194,7 +219,8 @@ class PackReaderTest {
                 .with("eu/entry/a.drl", rule)
                 .with("eu/entry/b.drl", rule)
                 .with("text/en.yaml", "language: en\ntexts:\n  EU-TST-001: { title: T, message: M, remedy: R }\n");
-        assertThat(problems(pack)).extracting(text -> text.lines().findFirst().orElseThrow())
+        assertThat(problems(pack))
+                .extracting(text -> text.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "eu/entry/a.drl:2:6: a rule of LOW confidence may not BLOCK; write @severity( WARN )",
                         "eu/entry/b.drl:2:1: rule EU-TST-001 stands in eu/entry/a.drl already; an id is used once",
@@ -203,10 +229,14 @@ class PackReaderTest {
 
     @Test
     void the_hash_covers_every_file_and_no_order() {
-        String one = new TinyPack().with("a.txt", "1").with("b.txt", "2").files().sha256();
-        assertThat(new TinyPack().with("b.txt", "2").with("a.txt", "1").files().sha256()).isEqualTo(one);
-        assertThat(new TinyPack().with("a.txt", "1").with("b.txt", "3").files().sha256()).isNotEqualTo(one);
-        assertThat(new TinyPack().with("a.txt", "12").with("b.txt", "").files().sha256()).isNotEqualTo(one);
+        String one =
+                new TinyPack().with("a.txt", "1").with("b.txt", "2").files().sha256();
+        assertThat(new TinyPack().with("b.txt", "2").with("a.txt", "1").files().sha256())
+                .isEqualTo(one);
+        assertThat(new TinyPack().with("a.txt", "1").with("b.txt", "3").files().sha256())
+                .isNotEqualTo(one);
+        assertThat(new TinyPack().with("a.txt", "12").with("b.txt", "").files().sha256())
+                .isNotEqualTo(one);
     }
 
     @Test

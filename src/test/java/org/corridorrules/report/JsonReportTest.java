@@ -25,7 +25,9 @@ class JsonReportTest {
 
     @Test
     void a_report_is_written_with_indent_and_without_escapes() {
-        assertThat(JsonReport.toString(Reports.bare())).isEqualTo("""
+        assertThat(JsonReport.toString(Reports.bare()))
+                .isEqualTo(
+                        """
                 {
                   "schema": "1",
                   "shipment": "CEE-1 西安",
@@ -69,12 +71,12 @@ class JsonReportTest {
     @ParameterizedTest
     @MethodSource("reports")
     void a_report_follows_its_schema(Report report) {
-        assertThat(SCHEMA.validate(JsonReport.toString(report), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(JsonReport.toString(report), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
     void the_schema_names_itself() {
-        assertThat(JsonReport.schema().get("$id").asText())
-                .isEqualTo("https://corridorrules.org/schema/report-1.json");
+        assertThat(JsonReport.schema().get("$id").asText()).isEqualTo("https://corridorrules.org/schema/report-1.json");
     }
 }

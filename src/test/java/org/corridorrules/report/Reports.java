@@ -26,8 +26,21 @@ final class Reports {
 
     /** A report without any entries. */
     static Report bare() {
-        return new Report("1", "CEE-1 \u897f\u5b89", Report.Verdict.CLEAR, NOW, PACK, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), new Report.Rules(120, 34, 3, 2, 0), Map.of("BLOCK", 0));
+        return new Report(
+                "1",
+                "CEE-1 \u897f\u5b89",
+                Report.Verdict.CLEAR,
+                NOW,
+                PACK,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Report.Rules(120, 34, 3, 2, 0),
+                Map.of("BLOCK", 0));
     }
 
     static Report undetermined() {
@@ -39,12 +52,32 @@ final class Reports {
                     "/consignments/" + i + "/goods/0/value"));
         }
         notChecked.add(new Report.NotChecked("EU-H7-001", "The rule could not be evaluated: division by zero.", ""));
-        Report.Finding planned = finding("EU-FEE-001", "WARN", "eu-import-1", "/consignments/0", "Handling fee",
-                "From 2026-07-01 a fee of 2.00 EUR is charged for each line.", "LOW", "PLANNED");
-        Report.Finding waived = finding("EU-ENS-017", "BLOCK", "eu-entry-1", "/consignments/0/buyer", "Buyer is missing",
-                "The ENS needs the buyer.", "HIGH", "IN_FORCE");
+        Report.Finding planned = finding(
+                "EU-FEE-001",
+                "WARN",
+                "eu-import-1",
+                "/consignments/0",
+                "Handling fee",
+                "From 2026-07-01 a fee of 2.00 EUR is charged for each line.",
+                "LOW",
+                "PLANNED");
+        Report.Finding waived = finding(
+                "EU-ENS-017",
+                "BLOCK",
+                "eu-entry-1",
+                "/consignments/0/buyer",
+                "Buyer is missing",
+                "The ENS needs the buyer.",
+                "HIGH",
+                "IN_FORCE");
         return report(
-                "CEE-2", Report.Verdict.UNDETERMINED, List.of(planned), List.of(), List.of(), List.of(), notChecked,
+                "CEE-2",
+                Report.Verdict.UNDETERMINED,
+                List.of(planned),
+                List.of(),
+                List.of(),
+                List.of(),
+                notChecked,
                 List.of(waived));
     }
 
@@ -52,24 +85,51 @@ final class Reports {
         List<Report.Finding> findings = new ArrayList<>();
         List<Report.Charge> charges = new ArrayList<>();
         for (int i = 0; i < 412; i++) {
-            findings.add(finding("EU-ENS-010b", "BLOCK", "eu-entry-1", "/consignments/" + i + "/goods/0/hsCode",
+            findings.add(finding(
+                    "EU-ENS-010b",
+                    "BLOCK",
+                    "eu-entry-1",
+                    "/consignments/" + i + "/goods/0/hsCode",
                     "Commodity code is too short for the entry data",
-                    "The ENS needs at least 6 digits of the commodity code; 6109 is shorter.", "MEDIUM", "IN_FORCE"));
-            charges.add(new Report.Charge("EU-DUTY-001", "eu-import-1", "DUTY", "3.00", "EUR", "1 x 3.00 EUR",
-                    "/consignments/" + i));
+                    "The ENS needs at least 6 digits of the commodity code; 6109 is shorter.",
+                    "MEDIUM",
+                    "IN_FORCE"));
+            charges.add(new Report.Charge(
+                    "EU-DUTY-001", "eu-import-1", "DUTY", "3.00", "EUR", "1 x 3.00 EUR", "/consignments/" + i));
         }
-        charges.add(new Report.Charge("KZ-FEE-001", "eaeu-transit-1", "FEE", "5500.00", "KZT", "1 x 5500.00 KZT", "/legs/1"));
+        charges.add(new Report.Charge(
+                "KZ-FEE-001", "eaeu-transit-1", "FEE", "5500.00", "KZT", "1 x 5500.00 KZT", "/legs/1"));
         for (int i = 0; i < 5; i++) {
-            findings.add(finding("EU-ENS-014", "WARN", "eu-entry-1", "/consignments/" + i + "/seller/eori",
-                    "EORI number is wrong", "The EORI number PL" + i + " has a wrong check digit.", "HIGH", "IN_FORCE"));
+            findings.add(finding(
+                    "EU-ENS-014",
+                    "WARN",
+                    "eu-entry-1",
+                    "/consignments/" + i + "/seller/eori",
+                    "EORI number is wrong",
+                    "The EORI number PL" + i + " has a wrong check digit.",
+                    "HIGH",
+                    "IN_FORCE"));
         }
-        findings.add(finding("KZ-SEAL-003", "INFO", "eaeu-transit-1", "/equipment/0", "Navigation seal",
-                "A navigation seal may be asked for.", "MEDIUM", "DISPUTED"));
+        findings.add(finding(
+                "KZ-SEAL-003",
+                "INFO",
+                "eaeu-transit-1",
+                "/equipment/0",
+                "Navigation seal",
+                "A navigation seal may be asked for.",
+                "MEDIUM",
+                "DISPUTED"));
         List<Report.Deadline> deadlines = List.of(
                 deadline("EU-ENS-002", "ENS", "eu-entry-1", "2026-12-12T12:00:00+01:00", null, "DUE"),
-                deadline("KZ-PI-002", "EAEU_PI", "eaeu-entry-1", "2026-12-02T12:00:00+05:00",
-                        "2026-12-02T07:00:00+05:00", "MET"),
-                deadline("CN-MFT-001", "CN_ADVANCE_MANIFEST", "cn-exit-1", "2026-12-01T07:00:00+08:00", null, "MISSED"));
+                deadline(
+                        "KZ-PI-002",
+                        "EAEU_PI",
+                        "eaeu-entry-1",
+                        "2026-12-02T12:00:00+05:00",
+                        "2026-12-02T07:00:00+05:00",
+                        "MET"),
+                deadline(
+                        "CN-MFT-001", "CN_ADVANCE_MANIFEST", "cn-exit-1", "2026-12-01T07:00:00+08:00", null, "MISSED"));
         List<Report.Paper> papers = List.of(
                 paper("SMGS_NOTE", "carriage-1", true, "ELECTRONIC", "ACCEPTED"),
                 paper("CIM_SMGS_NOTE", "eu-entry-1", true, "ELECTRONIC", "PAPER_NEEDED"),
@@ -87,11 +147,25 @@ final class Reports {
             List<Report.NotChecked> notChecked,
             List<Report.Finding> waived) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        List.of("BLOCK", "WARN", "INFO").forEach(severity -> counts.put(severity, (int) findings.stream()
-                .filter(finding -> finding.severity().equals(severity))
-                .count()));
-        return new Report("1", id, verdict, NOW, PACK, route(), findings, deadlines, papers, charges, notChecked, waived,
-                new Report.Rules(120, 34, 3, 2, 0), counts);
+        List.of("BLOCK", "WARN", "INFO")
+                .forEach(severity -> counts.put(severity, (int) findings.stream()
+                        .filter(finding -> finding.severity().equals(severity))
+                        .count()));
+        return new Report(
+                "1",
+                id,
+                verdict,
+                NOW,
+                PACK,
+                route(),
+                findings,
+                deadlines,
+                papers,
+                charges,
+                notChecked,
+                waived,
+                new Report.Rules(120, 34, 3, 2, 0),
+                counts);
     }
 
     private static List<Report.Stop> route() {
@@ -101,7 +175,14 @@ final class Reports {
                 stop("carriage-2", "CN", "CARRIAGE", "CNHRS", "Horgos", "RAIL", "2026-12-02T10:00:00+08:00"),
                 stop("cn-exit-1", "CN", "EXIT", "CNHRS", "Horgos", "RAIL", "2026-12-02T10:00:00+08:00"),
                 stop("eaeu-entry-1", "EAEU", "ENTRY", "X-KZ-ALTYNKOL", "Altynkol", "RAIL", "2026-12-02T14:00:00+05:00"),
-                stop("eaeu-transit-1", "EAEU", "TRANSIT", "X-KZ-ALTYNKOL", "Altynkol", "RAIL", "2026-12-02T14:00:00+05:00"),
+                stop(
+                        "eaeu-transit-1",
+                        "EAEU",
+                        "TRANSIT",
+                        "X-KZ-ALTYNKOL",
+                        "Altynkol",
+                        "RAIL",
+                        "2026-12-02T14:00:00+05:00"),
                 stop("eu-entry-1", "EU", "ENTRY", "PLMAA", "Małaszewicze", "RAIL", "2026-12-12T14:00:00+01:00"),
                 stop("carriage-3", "EU", "CARRIAGE", "PLMAA", "Małaszewicze", "ROAD", "2026-12-13T08:00:00+01:00"),
                 stop("eu-import-1", "EU", "IMPORT", "DEDUI", "Duisburg", "ROAD", "2026-12-14T09:00:00+01:00"));
@@ -114,18 +195,39 @@ final class Reports {
     }
 
     private static Report.Finding finding(
-            String rule, String severity, String checkpoint, String path, String title, String message,
-            String confidence, String status) {
-        return new Report.Finding(rule, severity, checkpoint, path, title, message, "Correct it with the seller.", null,
-                null, null,
+            String rule,
+            String severity,
+            String checkpoint,
+            String path,
+            String title,
+            String message,
+            String confidence,
+            String status) {
+        return new Report.Finding(
+                rule,
+                severity,
+                checkpoint,
+                path,
+                title,
+                message,
+                "Correct it with the seller.",
+                null,
+                null,
+                null,
                 List.of(new Report.Basis("Delegated Regulation (EU) 2015/2446", "Annex B, DE 18 09 056 000", "")),
-                confidence, status);
+                confidence,
+                status);
     }
 
     private static Report.Deadline deadline(
             String rule, String filing, String checkpoint, String due, String lodged, String state) {
-        return new Report.Deadline(rule, filing, checkpoint, OffsetDateTime.parse(due),
-                lodged == null ? null : OffsetDateTime.parse(lodged), state);
+        return new Report.Deadline(
+                rule,
+                filing,
+                checkpoint,
+                OffsetDateTime.parse(due),
+                lodged == null ? null : OffsetDateTime.parse(lodged),
+                state);
     }
 
     private static Report.Paper paper(

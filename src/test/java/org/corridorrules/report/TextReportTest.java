@@ -18,7 +18,9 @@ class TextReportTest {
 
     @Test
     void a_clear_shipment_is_told_in_a_few_lines() {
-        assertThat(TextReport.toString(Reports.clear())).isEqualTo("""
+        assertThat(TextReport.toString(Reports.clear()))
+                .isEqualTo(
+                        """
                 CLEAR  CEE-1: 0 BLOCK, 0 WARN, 0 INFO
                 As of 2026-12-01 10:00 (+08:00).
 
@@ -33,7 +35,9 @@ class TextReportTest {
 
     @Test
     void what_was_not_checked_is_told_with_reasons_and_places() {
-        assertThat(TextReport.toString(Reports.undetermined())).isEqualTo("""
+        assertThat(TextReport.toString(Reports.undetermined()))
+                .isEqualTo(
+                        """
                 UNDETERMINED  CEE-2: 0 BLOCK, 1 WARN, 0 INFO, 6 not checked, 1 waived
                 As of 2026-12-01 10:00 (+08:00).
 
@@ -69,7 +73,9 @@ class TextReportTest {
 
     @Test
     void a_mistake_in_four_hundred_parcels_is_told_once() {
-        assertThat(TextReport.toString(Reports.blocked())).isEqualTo("""
+        assertThat(TextReport.toString(Reports.blocked()))
+                .isEqualTo(
+                        """
                 BLOCKED  CEE-3: 412 BLOCK, 5 WARN, 1 INFO
                 As of 2026-12-01 10:00 (+08:00).
 
@@ -130,7 +136,9 @@ class TextReportTest {
 
     @Test
     void sections_without_entries_are_left_out() {
-        assertThat(TextReport.toString(Reports.bare())).isEqualTo("""
+        assertThat(TextReport.toString(Reports.bare()))
+                .isEqualTo(
+                        """
                 CLEAR  CEE-1 西安: 0 BLOCK
                 As of 2026-12-01 10:00 (+08:00).
 

@@ -29,14 +29,18 @@ class ShipmentSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final StrictReader<Shipment> READER = StrictReader.of(Shipment.class);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment")
-                    .toString(), InputFormat.JSON);
+            .getSchema(
+                    SchemaWriter.schemaOf(
+                                    Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment")
+                            .toString(),
+                    InputFormat.JSON);
 
     @ParameterizedTest
     @ValueSource(strings = {"china-europe-express", "middle-corridor"})
     void both_accept_the_base_shipments(String name) throws Exception {
         String text = Files.readString(Path.of("rules/bases", name + ".json"));
-        assertThat(READER.read(text.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
+        assertThat(READER.read(text.getBytes(StandardCharsets.UTF_8)).problems())
+                .isEmpty();
         assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
     }
 
@@ -92,7 +96,8 @@ class ShipmentSchemaTest {
 
     @Test
     void many_mistakes_are_told_at_once_with_line_column_and_pointer() {
-        String text = """
+        String text =
+                """
                 {
                   "id": "S-1",
                   "legs": [
