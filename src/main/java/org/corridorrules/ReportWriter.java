@@ -1,8 +1,12 @@
 package org.corridorrules;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.corridorrules.engine.Result;
@@ -171,15 +175,22 @@ final class ReportWriter {
 
     /** A rule applies to the route if its folder names the territory and act, or the mode of carriage, of a checkpoint. */
     private Report.Rules rules(Result result) {
+        Map<String, Set<LocalDate>> days = new HashMap<>();
+        for (Checkpoint checkpoint : result.itinerary().checkpoints()) {
+            for (String folder : folders(checkpoint)) {
+                days.computeIfAbsent(folder, key -> new HashSet<>()).add(checkpoint.lawDate());
+            }
+        }
         int applicable = 0;
         int notInForce = 0;
         for (RuleInfo rule : pack.rules().values()) {
-            List<Checkpoint> checkpoints = result.itinerary().checkpoints().stream()
-                    .filter(checkpoint -> folders(checkpoint).contains(rule.folder()))
-                    .toList();
-            if (checkpoints.stream().anyMatch(checkpoint -> rule.inForceOn(checkpoint.lawDate()))) {
+            Set<LocalDate> ofFolder = days.get(rule.folder());
+            if (ofFolder == null) {
+                continue;
+            }
+            if (rule.isAlwaysInForce() || ofFolder.stream().anyMatch(rule::inForceOn)) {
                 applicable++;
-            } else if (!checkpoints.isEmpty()) {
+            } else {
                 notInForce++;
             }
         }

@@ -2,10 +2,11 @@ package org.corridorrules.pack;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,22 +19,57 @@ import org.corridorrules.shipment.Mode;
 /** The map of the corridor from the lists {@code places}, {@code territories} and {@code border-pairs}. */
 final class ListGeography implements Geography {
 
-    private static final ReferenceList NONE = new ReferenceList("none", java.util.List.of("code"), java.util.List.of());
+    private static final ReferenceList NONE = new ReferenceList("none", List.of("code"), List.of());
 
     private final ReferenceList places;
     private final ReferenceList territories;
-    private final ReferenceList pairs;
     private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, String> territoryByCountry = new HashMap<>();
+    /** The place of a row, for each row of its country: they differ in the zone. */
+    private final Map<Row, Map<Row, Place>> byRow = new HashMap<>();
+
+    private final Map<String, List<Row>> pairs = new HashMap<>();
+    private final Map<String, List<Row>> neighbours = new HashMap<>();
 
     ListGeography(Map<String, ReferenceList> lists) {
         this.places = lists.getOrDefault("places", NONE);
         this.territories = lists.getOrDefault("territories", NONE);
-        this.pairs = lists.getOrDefault("border-pairs", NONE);
+        for (Row row : territories.rows()) {
+            territoryByCountry.putIfAbsent(row.cells().get(0), territories.cell(row, "territory"));
+        }
+        Map<String, String> countries = new HashMap<>();
         for (Row row : places.rows()) {
             for (String alias : split(places.cell(row, "aliases"))) {
                 aliases.putIfAbsent(alias, row.cells().get(0));
             }
+            String country = places.cell(row, "country");
+            countries.putIfAbsent(row.cells().get(0), country);
+            Map<Row, Place> byZone = new HashMap<>();
+            territories.rows().stream()
+                    .filter(territory -> territory.cells().get(0).equals(country))
+                    .forEach(territory -> byZone.put(territory, place(row, territory)));
+            byRow.put(row, byZone);
         }
+        indexPairs(lists.getOrDefault("border-pairs", NONE), countries);
+    }
+
+    private void indexPairs(ReferenceList table, Map<String, String> countries) {
+        for (Row row : table.rows()) {
+            String mode = table.cell(row, "mode");
+            String a = table.cell(row, "a");
+            String b = table.cell(row, "b");
+            add(pairs, mode, a, b, row);
+            add(neighbours, mode, countries.getOrDefault(a, ""), countries.getOrDefault(b, ""), row);
+        }
+    }
+
+    private static void add(Map<String, List<Row>> index, String mode, String a, String b, Row row) {
+        index.computeIfAbsent(key(mode, a, b), key -> new ArrayList<>()).add(row);
+        index.computeIfAbsent(key(mode, b, a), key -> new ArrayList<>()).add(row);
+    }
+
+    private static String key(String mode, String a, String b) {
+        return mode + ' ' + a + ' ' + b;
     }
 
     @Override
@@ -42,13 +78,16 @@ final class ListGeography implements Geography {
         if (row == null) {
             row = places.find(aliases.getOrDefault(code, ""), on);
         }
-        return Optional.ofNullable(row).map(found -> place(found, on));
+        if (row == null) {
+            return Optional.empty();
+        }
+        Row territory = territories.find(places.cell(row, "country"), on);
+        return Optional.of(territory == null ? place(row, null) : byRow.get(row).get(territory));
     }
 
-    private Place place(Row row, LocalDate on) {
+    private Place place(Row row, Row territory) {
         String country = places.cell(row, "country");
         String zone = places.cell(row, "zone");
-        Row territory = territories.find(country, on);
         if (zone.isEmpty()) {
             zone = territory == null ? "Z" : territories.cell(territory, "zone");
         }
@@ -68,41 +107,21 @@ final class ListGeography implements Geography {
 
     @Override
     public boolean isPair(String a, String b, Mode mode, LocalDate on) {
-        for (Row row : pairs.rows()) {
-            if (row.inForceOn(on) && pairs.cell(row, "mode").equals(mode.name())) {
-                String first = pairs.cell(row, "a");
-                String second = pairs.cell(row, "b");
-                if (first.equals(a) && second.equals(b) || first.equals(b) && second.equals(a)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return holds(pairs, mode, a, b, on);
     }
 
     @Override
     public boolean adjoin(String countryA, String countryB, Mode mode, LocalDate on) {
-        for (Row row : pairs.rows()) {
-            if (row.inForceOn(on) && pairs.cell(row, "mode").equals(mode.name())) {
-                Set<String> countries = new HashSet<>();
-                place(pairs.cell(row, "a"), on).ifPresent(place -> countries.add(place.country()));
-                place(pairs.cell(row, "b"), on).ifPresent(place -> countries.add(place.country()));
-                if (countries.contains(countryA) && countries.contains(countryB)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return holds(neighbours, mode, countryA, countryB, on);
+    }
+
+    private static boolean holds(Map<String, List<Row>> index, Mode mode, String a, String b, LocalDate on) {
+        return index.getOrDefault(key(mode.name(), a, b), List.of()).stream().anyMatch(row -> row.inForceOn(on));
     }
 
     @Override
     public String territoryOf(String country) {
-        for (Row row : territories.rows()) {
-            if (row.cells().get(0).equals(country)) {
-                return territories.cell(row, "territory");
-            }
-        }
-        return country;
+        return territoryByCountry.getOrDefault(country, country);
     }
 
     private static Set<String> split(String cell) {

@@ -33,6 +33,11 @@ public record RuleInfo(
         List<String> parameters,
         List<String> lists) {
 
+    /** Whether the rule is open to the past and to the future. */
+    public boolean isAlwaysInForce() {
+        return from == null && until == null;
+    }
+
     /** Whether the rule is in force on a day: {@code [from, until)}. */
     public boolean inForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
