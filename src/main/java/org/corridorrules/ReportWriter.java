@@ -114,11 +114,22 @@ final class ReportWriter {
     }
 
     private String fill(String template, Outcome.Finding finding) {
-        return template.replace("{actual}", finding.actual() == null ? "-" : finding.actual())
-                .replace("{limit}", finding.limit() == null ? "-" : finding.limit())
+        return template.replace("{actual}", shown(finding.actual()))
+                .replace("{limit}", shown(finding.limit()))
                 .replace("{reason}", finding.reason() == null ? "-" : finding.reason())
                 .replace("{place}", placeName(finding.at()))
                 .replace("{date}", finding.at().lawDate().toString());
+    }
+
+    /** A value as a person reads it: an instant without the T and the seconds. */
+    private static String shown(String value) {
+        if (value == null) {
+            return "-";
+        }
+        boolean instant = value.length() >= 20 && value.charAt(4) == '-' && value.charAt(10) == 'T';
+        return instant
+                ? value.substring(0, 10) + ' ' + value.substring(11, 16) + " (" + value.substring(19) + ')'
+                : value;
     }
 
     private Report.NotChecked notChecked(Outcome.NotChecked entry) {
