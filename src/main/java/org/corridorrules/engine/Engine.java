@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
@@ -22,12 +23,20 @@ import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Shipment;
 
 /**
- * Judges shipments by a rule pack. Thread-safe: one engine serves many threads. Never reads the system clock.
+ * Judges shipments by a rule pack. Thread-safe: one engine serves many threads. Never reads the system clock. Rules look
+ * at one fact at a time, so a container of thousands of parcels is judged slice by slice, on all cores, with the same
+ * answer.
  */
 public final class Engine {
 
     private static final Comparator<Checkpoint> BY_ROUTE =
             Comparator.comparing(Checkpoint::at).thenComparing(Checkpoint::id);
+
+    /** So many house consignments go through one session: the facts of a whole train at once would fill the memory. */
+    private static final int SLICE = 64;
+
+    /** From so many slices on they are judged by all cores, in the common pool. */
+    private static final int PARALLEL_FROM = 4;
 
     private final RulePack pack;
     private final Router router;
@@ -48,38 +57,60 @@ public final class Engine {
      */
     public Result judge(Shipment shipment, OffsetDateTime now, LocalDate lawDate) {
         Itinerary itinerary = router.route(shipment, lawDate);
+        Exchange exchange = new Exchange(shipment.exchangeRates());
+        Parcels parcels = new Parcels(shipment, exchange);
+        int slices = Math.max(1, (shipment.consignments().size() + SLICE - 1) / SLICE);
+        IntStream numbers = IntStream.range(0, slices);
+        List<Slice> judged = (slices >= PARALLEL_FROM ? numbers.parallel() : numbers)
+                .mapToObj(number -> {
+                    Ledger ledger = new Ledger(pack);
+                    Facts facts = new Facts(situations(shipment, itinerary, now, exchange, parcels, ledger));
+                    List<Result.Failure> failures = new ArrayList<>();
+                    rules.evaluate(ledger, sink -> feed(facts, shipment, number, sink), failures);
+                    return new Slice(ledger, failures);
+                })
+                .toList();
         Ledger ledger = new Ledger(pack);
-        List<Situation> situations = situations(shipment, itinerary, now, ledger);
-        Facts facts = new Facts(situations);
         List<Result.Failure> failures = new ArrayList<>();
-        rules.evaluate(ledger, sink -> all(facts, shipment, sink), failures);
+        for (Slice slice : judged) {
+            ledger.addAll(slice.ledger());
+            failures.addAll(slice.failures());
+        }
         return result(itinerary, ledger, failures);
     }
 
-    private static void all(Facts facts, Shipment shipment, Consumer<Object> sink) {
-        facts.ofShipment(sink);
-        for (int i = 0; i < shipment.consignments().size(); i++) {
+    /** What was found in some of the house consignments; with the first slice, also in the shipment itself. */
+    private record Slice(Ledger ledger, List<Result.Failure> failures) {}
+
+    private static void feed(Facts facts, Shipment shipment, int slice, Consumer<Object> sink) {
+        if (slice == 0) {
+            facts.ofShipment(sink);
+        }
+        int end = Math.min(shipment.consignments().size(), (slice + 1) * SLICE);
+        for (int i = slice * SLICE; i < end; i++) {
             facts.ofConsignment(shipment, i, sink);
         }
     }
 
-    private List<Situation> situations(Shipment shipment, Itinerary itinerary, OffsetDateTime now, Ledger ledger) {
-        Exchange exchange = new Exchange(shipment.exchangeRates());
-        Parcels parcels = new Parcels(shipment, exchange);
-        List<Situation> situations = new ArrayList<>();
-        for (Checkpoint checkpoint : itinerary.checkpoints()) {
-            situations.add(new Situation(
-                    shipment,
-                    itinerary,
-                    checkpoint,
-                    pack.law(checkpoint.lawDate()),
-                    now,
-                    exchange,
-                    parcels,
-                    fields,
-                    ledger));
-        }
-        return situations;
+    private List<Situation> situations(
+            Shipment shipment,
+            Itinerary itinerary,
+            OffsetDateTime now,
+            Exchange exchange,
+            Parcels parcels,
+            Ledger ledger) {
+        return itinerary.checkpoints().stream()
+                .map(checkpoint -> new Situation(
+                        shipment,
+                        itinerary,
+                        checkpoint,
+                        pack.law(checkpoint.lawDate()),
+                        now,
+                        exchange,
+                        parcels,
+                        fields,
+                        ledger))
+                .toList();
     }
 
     private static Result result(Itinerary itinerary, Ledger ledger, List<Result.Failure> failures) {

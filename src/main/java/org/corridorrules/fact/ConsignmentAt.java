@@ -28,14 +28,11 @@ import org.corridorrules.shipment.Seal;
 public final class ConsignmentAt extends Subject {
 
     private final Consignment consignment;
-    private final RepeatedWaybills repeatedWaybills;
     private List<Filing> importDeclarations;
 
-    public ConsignmentAt(
-            Situation situation, Consignment consignment, String pointer, RepeatedWaybills repeatedWaybills) {
+    public ConsignmentAt(Situation situation, Consignment consignment, String pointer) {
         super(situation, pointer);
         this.consignment = consignment;
-        this.repeatedWaybills = repeatedWaybills;
     }
 
     @Override
@@ -406,7 +403,9 @@ public final class ConsignmentAt extends Subject {
     /** Whether the number of the parcel waybill stands on another consignment of the shipment too. */
     public boolean isWaybillRepeated() {
         return consignment.chinaExport() != null
-                && repeatedWaybills.contains(consignment.chinaExport().waybillNumber());
+                && situation()
+                        .parcels()
+                        .repeatsWaybill(consignment.chinaExport().waybillNumber());
     }
 
     /** Whether the net masses of the lines add up to more than the gross mass of the consignment. */

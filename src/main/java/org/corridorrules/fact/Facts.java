@@ -38,14 +38,11 @@ public final class Facts {
 
     private final List<Situation> situations;
     private final List<Situation> judgingGoods;
-    private final RepeatedWaybills repeatedWaybills;
 
     /** @param situations the checkpoints of the check, in the order of the route */
     public Facts(List<Situation> situations) {
         this.situations = List.copyOf(situations);
         this.judgingGoods = goodsSituations(situations);
-        this.repeatedWaybills = RepeatedWaybills.in(
-                situations.isEmpty() ? List.of() : situations.get(0).shipment().consignments());
     }
 
     /** The facts of the shipment itself: legs, equipment, documents, declarations. */
@@ -75,7 +72,7 @@ public final class Facts {
         Consignment consignment = shipment.consignments().get(index);
         String pointer = "/consignments/" + index;
         for (Situation situation : judgingGoods) {
-            ConsignmentAt at = new ConsignmentAt(situation, consignment, pointer, repeatedWaybills);
+            ConsignmentAt at = new ConsignmentAt(situation, consignment, pointer);
             sink.accept(at);
             List<GoodsItem> goods = consignment.goods();
             for (int i = 0; i < goods.size(); i++) {

@@ -90,6 +90,16 @@ public final class Ledger {
         return notChecked;
     }
 
+    /** Takes over what another part of the same check has written down. */
+    public void addAll(Ledger other) {
+        findings.addAll(other.findings);
+        deadlines.addAll(other.deadlines);
+        papers.addAll(other.papers);
+        charges.addAll(other.charges);
+        notChecked.addAll(other.notChecked);
+        fired.addAll(other.fired);
+    }
+
     /** Forgets everything, before an evaluation is repeated. */
     public void clear() {
         findings.clear();

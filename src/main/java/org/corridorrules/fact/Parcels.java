@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
@@ -17,8 +19,8 @@ import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Shipment;
 
 /**
- * What the consignments of one shipment have in common: an order, an import declaration. Worked out at the first
- * question and kept, so that a container of thousands of parcels is walked once. Used by one thread, for one check.
+ * What the consignments of one shipment have in common: an order, an import declaration, a waybill number. Worked out
+ * at the first question and kept, so that a container of thousands of parcels is walked once. Thread-safe.
  */
 public final class Parcels {
 
@@ -26,8 +28,9 @@ public final class Parcels {
 
     private final Shipment shipment;
     private final Exchange exchange;
-    private final Map<String, Map<OrderKey, Group>> ordersByCurrency = new HashMap<>();
+    private final Map<String, Map<OrderKey, Group>> ordersByCurrency = new ConcurrentHashMap<>();
     private Set<Object> declarationsWithIoss;
+    private Set<String> repeatedWaybills;
 
     public Parcels(Shipment shipment, Exchange exchange) {
         this.shipment = shipment;
@@ -105,15 +108,42 @@ public final class Parcels {
 
     /** Whether a declaration of this consignment also holds a consignment with an IOSS number. */
     boolean declaredWithIoss(Consignment consignment) {
+        Set<Object> withIoss = declarationsWithIoss();
+        return declarations(consignment).stream().anyMatch(withIoss::contains);
+    }
+
+    private synchronized Set<Object> declarationsWithIoss() {
         if (declarationsWithIoss == null) {
-            declarationsWithIoss = new HashSet<>();
+            Set<Object> found = new HashSet<>();
             for (Consignment other : shipment.consignments()) {
                 if (other.iossNumber() != null) {
-                    declarationsWithIoss.addAll(declarations(other));
+                    found.addAll(declarations(other));
                 }
             }
+            declarationsWithIoss = found;
         }
-        return declarations(consignment).stream().anyMatch(declarationsWithIoss::contains);
+        return declarationsWithIoss;
+    }
+
+    /** Whether a number of a parcel waybill stands on more than one consignment. */
+    boolean repeatsWaybill(String number) {
+        return number != null && repeatedWaybills().contains(number);
+    }
+
+    private synchronized Set<String> repeatedWaybills() {
+        if (repeatedWaybills == null) {
+            Set<String> seen = new HashSet<>();
+            Set<String> repeated = new HashSet<>();
+            for (Consignment consignment : shipment.consignments()) {
+                ChinaExport export = consignment.chinaExport();
+                String number = export == null ? null : export.waybillNumber();
+                if (number != null && !seen.add(number)) {
+                    repeated.add(number);
+                }
+            }
+            repeatedWaybills = repeated;
+        }
+        return repeatedWaybills;
     }
 
     /** What tells declarations apart: the number, or the declaration of the whole shipment itself. */
