@@ -11,7 +11,7 @@ record FilingHome(String territory, Act act) {
         return switch (type) {
             case CN_ADVANCE_MANIFEST -> new FilingHome("CN", Act.EXIT);
             case CN_ORIGINAL_MANIFEST, CN_FAST_CLEARANCE -> new FilingHome("CN", Act.ENTRY);
-            case CN_EXPORT_DECLARATION -> new FilingHome("CN", Act.EXPORT);
+            case CN_EXPORT_DECLARATION, CN_SUMMARY_DECLARATION -> new FilingHome("CN", Act.EXPORT);
             case CN_IMPORT_DECLARATION -> new FilingHome("CN", Act.IMPORT);
             case CN_TRANSIT -> new FilingHome("CN", Act.TRANSIT);
             case EAEU_PI -> new FilingHome("EAEU", Act.ENTRY);

@@ -128,7 +128,7 @@ public final class Findings {
     /** The same for a declaration whose time of lodging stands in a field. */
     public void deadlineOf(
             Subject subject,
-            String name,
+            @Literal(value = Kind.WORD, of = FilingType.class) String name,
             @Literal(Kind.FIELD) String lodgedAt,
             @Literal(value = Kind.WORD, of = Event.class) String event,
             @Literal(Kind.PARAMETER) String limit) {
@@ -159,7 +159,7 @@ public final class Findings {
     /** Puts a time limit at a moment that was worked out; null means that it could not be. */
     public void dueAt(
             Subject subject,
-            String name,
+            @Literal(value = Kind.WORD, of = FilingType.class) String name,
             @Literal(Kind.FIELD) String lodgedAt,
             OffsetDateTime due,
             @Literal(Kind.PARAMETER) String parameter) {
