@@ -2,7 +2,9 @@ package org.corridorrules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.corridorrules.engine.Engine;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.json.Reading;
@@ -39,10 +41,11 @@ public final class CorridorRules {
      * The rules of a directory, compiled now.
      *
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
+     * @throws IllegalArgumentException if there is no such directory
      */
     public static CorridorRules load(Path directory) {
-        return new CorridorRules(
-                CompiledPack.compile(PackFiles.of(directory), Facts.VOCABULARY).load());
+        return new CorridorRules(fromDirectory(directory, files -> CompiledPack.compile(files, Facts.VOCABULARY)
+                .load()));
     }
 
     /**
@@ -52,7 +55,22 @@ public final class CorridorRules {
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
     public static CorridorRules load(Path directory, Path cache) {
-        return new CorridorRules(new PackCache(cache).load(PackFiles.of(directory), Facts.VOCABULARY));
+        return new CorridorRules(fromDirectory(directory, files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+    }
+
+    private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {
+        if (!Files.isDirectory(directory)) {
+            throw new IllegalArgumentException("there is no directory " + directory + " to read a rule pack from");
+        }
+        try {
+            return load.apply(PackFiles.of(directory));
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "reading a rule pack from a directory needs two more libraries on the class path:"
+                            + " com.fasterxml.jackson.dataformat:jackson-dataformat-yaml and"
+                            + " com.fasterxml.jackson.dataformat:jackson-dataformat-csv",
+                    e);
+        }
     }
 
     /**

@@ -45,6 +45,9 @@ final class Logging {
             Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
             root.setLevel(Level.WARN);
             root.addAppender(appender);
+            // What the rule compiler logs is told as a problem of the rule pack, in the user's words.
+            context.getLogger("org.drools").setLevel(Level.OFF);
+            context.getLogger("org.kie").setLevel(Level.OFF);
         }
     }
 }

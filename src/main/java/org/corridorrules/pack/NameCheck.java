@@ -40,6 +40,10 @@ final class NameCheck {
     private final Set<String> parametersUsed = new TreeSet<>();
     private final Set<String> listsUsed = new TreeSet<>();
 
+    /**
+     * @param parameters names of all parameters; null if some could not be read, so that none can be called unknown
+     * @param lists names of all reference lists; null likewise
+     */
     NameCheck(Vocabulary vocabulary, Set<String> parameters, Set<String> lists, SourceFile file) {
         this.vocabulary = vocabulary;
         this.parameters = parameters;
@@ -56,6 +60,10 @@ final class NameCheck {
     }
 
     void checkWhen(List<Token> tokens) {
+        if (!balanced(tokens)) {
+            return;
+        }
+        int patterns = 0;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean pattern =
@@ -64,6 +72,11 @@ final class NameCheck {
                 continue;
             }
             int close = closing(tokens, i + 1);
+            if (++patterns == 2) {
+                file.problem(
+                        token,
+                        "a rule matches one fact; make a second rule, or ask for the other part with a predicate");
+            }
             Class<?> fact = vocabulary.fact(token.text());
             if (fact == null) {
                 file.problem(
@@ -80,7 +93,31 @@ final class NameCheck {
         }
     }
 
+    /** Says where a bracket is missing; the names in such a rule are not looked at. */
+    private boolean balanced(List<Token> tokens) {
+        int open = 0;
+        for (Token token : tokens) {
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (open < 0) {
+                file.problem(token, "this ) closes nothing; remove it, or add the ( before it");
+                return false;
+            }
+        }
+        if (open > 0) {
+            Token last = tokens.get(tokens.size() - 1);
+            file.problem(last, "a ) is missing at the end of the condition");
+            return false;
+        }
+        return true;
+    }
+
     void checkThen(List<Token> tokens) {
+        if (!tokens.isEmpty()
+                && balanced(tokens)
+                && !tokens.get(tokens.size() - 1).is(";")) {
+            file.problem(tokens.get(tokens.size() - 1), "a ; is missing after the call");
+            return;
+        }
         boolean call = tokens.size() >= 5
                 && tokens.get(0).is("findings")
                 && tokens.get(1).is(".");
@@ -193,6 +230,8 @@ final class NameCheck {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.TEXT) {
                 checkLiteral(literal, token, member.getDeclaringClass());
+            } else if (token.kind() == Token.Kind.WORD && !KEYWORDS.contains(token.text())) {
+                file.problem(token, "put " + token.text() + " in quotes: \"" + token.text() + "\"");
             }
             if (compares || token.is(")")) {
                 return;
@@ -224,7 +263,7 @@ final class NameCheck {
     }
 
     private void known(Token token, String name, Collection<String> names, String what) {
-        if (!names.contains(name)) {
+        if (names != null && !names.contains(name)) {
             String hint =
                     what.equals("word") ? nearestOrAll(name, names, "allowed are") : RuleFileReader.hint(name, names);
             file.problem(token, "there is no " + what + " \"" + name + "\"" + hint);

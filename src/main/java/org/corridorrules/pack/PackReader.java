@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.corridorrules.json.Field;
 import org.corridorrules.json.Problem;
 import org.corridorrules.json.Reading;
@@ -26,6 +28,9 @@ public final class PackReader {
     private static final Pattern PARAMETERS = Pattern.compile("parameters/[^/]+\\.yaml");
     private static final Pattern LISTS = Pattern.compile("reference/[^/]+\\.csv");
     private static final Pattern TEXTS = Pattern.compile("text/[^/]+\\.yaml");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+    private static final Set<String> PLACEHOLDERS = Set.of("actual", "limit", "reason", "place", "date", "0", "1", "2");
 
     private static final JsonFactory YAML = new YAMLFactory();
     private static final StrictReader<Head> HEAD = StrictReader.of(Head.class);
@@ -95,8 +100,9 @@ public final class PackReader {
     }
 
     private List<RuleInfo> rules(List<Parameter> parameters, List<PackContent.Table> lists) {
-        Set<String> parameterNames = new HashSet<>();
-        parameters.forEach(parameter -> parameterNames.add(parameter.name()));
+        Set<String> parameterNames = parameters == null
+                ? null
+                : parameters.stream().map(Parameter::name).collect(Collectors.toSet());
         Set<String> listNames = new HashSet<>();
         lists.forEach(list -> listNames.add(list.name()));
         RuleFileReader reader = new RuleFileReader(vocabulary, parameterNames, listNames, problems);
@@ -124,6 +130,7 @@ public final class PackReader {
             if (file != null) {
                 Map<String, Text> texts = byLanguage.computeIfAbsent(file.language(), l -> new LinkedHashMap<>());
                 file.texts().forEach((id, entry) -> {
+                    checkPlaceholders(name, id, entry.title() + entry.message() + entry.remedy());
                     if (texts.put(id, new Text(entry.title(), entry.message(), entry.remedy())) != null) {
                         problem(name, 0, "there are two texts for " + id);
                     }
@@ -135,6 +142,20 @@ public final class PackReader {
                 .toList();
     }
 
+    private void checkPlaceholders(String file, String id, String words) {
+        Matcher placeholder = PLACEHOLDER.matcher(words);
+        while (placeholder.find()) {
+            if (!PLACEHOLDERS.contains(placeholder.group(1))) {
+                problem(
+                        file,
+                        0,
+                        "the text of " + id + " has the placeholder {" + placeholder.group(1) + "}, which nothing fills"
+                                + RuleFileReader.hint(placeholder.group(1), PLACEHOLDERS)
+                                + "; there are " + RuleFileReader.sorted(PLACEHOLDERS));
+            }
+        }
+    }
+
     private void checkTexts(List<RuleInfo> rules, List<PackContent.Language> texts) {
         Map<String, Text> english = texts.stream()
                 .filter(language -> language.language().equals("en"))
@@ -143,7 +164,10 @@ public final class PackReader {
                 .orElse(Map.of());
         for (RuleInfo rule : rules) {
             if (!english.containsKey(rule.id())) {
-                problem(rule.file(), rule.line(), "rule " + rule.id() + " has no English text; add it to text/en.yaml");
+                problem(
+                        rule.file(),
+                        rule.line(),
+                        "rule " + rule.id() + " has no English text; add it to a file of text/ whose language is en");
             }
         }
     }

@@ -101,15 +101,30 @@ final class ParameterReader {
     private void checkUnit(String file, String name, String unit, String value) {
         try {
             switch (unit) {
-                case "duration" -> java.time.Duration.parse(value);
+                case "duration" -> notNegative(java.time.Duration.parse(value));
                 case "period" -> java.time.Period.parse(value);
                 case "date" -> LocalDate.parse(value);
                 case "switch", "text" -> {}
                 default -> new java.math.BigDecimal(value);
             }
         } catch (RuntimeException e) {
-            problem(file, name, "has the value \"" + value + "\", which is no " + unit);
+            problem(file, name, "has the value \"" + value + "\", which is no " + unit + "; write " + example(unit));
         }
+    }
+
+    private static void notNegative(java.time.Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("a limit of the law is never negative");
+        }
+    }
+
+    private static String example(String unit) {
+        return switch (unit) {
+            case "duration" -> "\"PT2H\" for two hours or \"P1D\" for a day";
+            case "period" -> "\"P90D\" for 90 days or \"P1Y\" for a year";
+            case "date" -> "a day such as \"2026-07-01\"";
+            default -> "a number such as \"150\" or \"0.5\"";
+        };
     }
 
     private void problem(String file, String name, String what) {

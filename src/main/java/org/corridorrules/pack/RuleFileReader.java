@@ -35,11 +35,16 @@ final class RuleFileReader {
         SourceFile sourceFile = new SourceFile(file, source, problems);
         List<Token> tokens = Token.scan(source);
         checkPackage(sourceFile, tokens);
+        checkQuotes(sourceFile);
         List<RuleInfo> rules = new ArrayList<>();
         for (RuleSource rule : RuleSource.split(tokens)) {
             NameCheck names = new NameCheck(vocabulary, parameters, lists, sourceFile);
-            names.checkWhen(rule.when());
-            names.checkThen(rule.then());
+            if (rule.whole()) {
+                names.checkWhen(rule.when());
+                names.checkThen(rule.then());
+            } else {
+                sourceFile.problem(rule.id(), "the rule is not whole; it goes: rule ... when ... then ... end");
+            }
             rules.add(info(sourceFile, rule, names));
         }
         return rules;
@@ -68,6 +73,19 @@ final class RuleFileReader {
         }
     }
 
+    private static void checkQuotes(SourceFile file) {
+        int number = 0;
+        for (String line : file.source().lines().toList()) {
+            number++;
+            int comment = line.indexOf("//");
+            String code = comment < 0 || line.indexOf('"') > comment ? line : line.substring(0, comment);
+            long quotes = code.replace("\\\"", "").chars().filter(c -> c == '"').count();
+            if (quotes % 2 != 0) {
+                file.problem(number, line.lastIndexOf('"') + 1, "a quote is missing in this line");
+            }
+        }
+    }
+
     private static String folder(String file) {
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "" : file.substring(0, slash);
@@ -87,7 +105,7 @@ final class RuleFileReader {
             }
         }
         Severity severity = word(file, rule, "severity", Severity.class, Severity.INFO);
-        Confidence confidence = word(file, rule, "confidence", Confidence.class, Confidence.LOW);
+        Confidence confidence = word(file, rule, "confidence", Confidence.class, Confidence.HIGH);
         if (severity == Severity.BLOCK && confidence == Confidence.LOW) {
             file.problem(rule.id(), "a rule of LOW confidence may not BLOCK; write @severity( WARN )");
         }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param annotations the lines that begin with @
  * @param when the tokens between {@code when} and {@code then}
  * @param then the tokens between {@code then} and {@code end}
+ * @param whole whether the rule has its {@code end}
  */
-record RuleSource(Token id, List<Annotation> annotations, List<Token> when, List<Token> then) {
+record RuleSource(Token id, List<Annotation> annotations, List<Token> when, List<Token> then, boolean whole) {
 
     /** One annotation: {@code @name( value, value )}. */
     record Annotation(Token name, List<Token> values) {}
@@ -47,19 +48,27 @@ record RuleSource(Token id, List<Annotation> annotations, List<Token> when, List
             List<Token> then = new ArrayList<>();
             i = collect(tokens, i, "then", when);
             i = collect(tokens, i, "end", then);
+            boolean whole = i > 0 && tokens.get(i - 1).is("end");
             if (!when.isEmpty() && when.get(0).is("when")) {
                 when.remove(0);
             }
-            rules.add(new RuleSource(id, List.copyOf(annotations), List.copyOf(when), List.copyOf(then)));
+            rules.add(new RuleSource(id, List.copyOf(annotations), List.copyOf(when), List.copyOf(then), whole));
         }
         return rules;
     }
 
     private static int collect(List<Token> tokens, int from, String stop, List<Token> into) {
         int i = from;
-        while (i < tokens.size() && !tokens.get(i).is(stop)) {
+        while (i < tokens.size() && !tokens.get(i).is(stop) && !startsRule(tokens, i)) {
             into.add(tokens.get(i++));
         }
-        return i + 1;
+        boolean found = i < tokens.size() && tokens.get(i).is(stop);
+        return found ? i + 1 : i;
+    }
+
+    private static boolean startsRule(List<Token> tokens, int i) {
+        return tokens.get(i).is("rule")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.TEXT;
     }
 }

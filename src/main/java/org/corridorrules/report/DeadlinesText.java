@@ -46,7 +46,10 @@ final class DeadlinesText {
 
     private static String left(Report.Deadline deadline, OffsetDateTime now, Labels labels) {
         OffsetDateTime lodged = deadline.lodgedAt();
-        String key = lodged == null ? "left." + deadline.state() : "left.lodged." + deadline.state();
+        boolean planned = lodged != null && lodged.isAfter(now);
+        String key = lodged == null
+                ? "left." + deadline.state()
+                : (planned ? "left.planned." : "left.lodged.") + deadline.state();
         Duration left = Duration.between(lodged == null ? now : lodged, deadline.dueAt());
         return labels.text(key, Times.length(left, labels));
     }

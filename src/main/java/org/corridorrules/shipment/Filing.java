@@ -11,7 +11,8 @@ import org.corridorrules.json.Field;
 public record Filing(
         @Field(doc = "Kind of declaration.", example = "ENS", required = true) FilingType type,
         @Field(doc = "Registration number given by the authority (MRN and the like).") String number,
-        @Field(doc = "When it was lodged.", example = "2026-12-12T09:00:00+01:00") OffsetDateTime lodgedAt,
+        @Field(doc = "When it was lodged, or is planned to be.", example = "2026-12-12T09:00:00+01:00")
+                OffsetDateTime lodgedAt,
         @Field(doc = "Reference of the customs office.", example = "PL301010") String office,
         @Field(doc = "Information system that took it.", example = "KEDEN") String system,
         @Field(doc = "The declarant.") Party declarant,

@@ -10,9 +10,13 @@ import org.corridorrules.json.Field;
 @Doc("One line of goods.")
 public record GoodsItem(
         @Field(doc = "Number of the line within its consignment, from 1.", min = "1", max = "99999") Integer number,
-        @Field(doc = "Commodity code without spaces: HS 6, CN 8, TARIC or national code.", example = "610910")
+        @Field(
+                        doc = "Commodity code without spaces: HS 6, CN 8, TARIC or national code.",
+                        example = "610910",
+                        pattern = "[0-9]{2,13}")
                 String hsCode,
-        @Field(doc = "Goods code of the rail note (NHM/GNG), 8 digits.", example = "61091000") String nhmCode,
+        @Field(doc = "Goods code of the rail note (NHM/GNG), 8 digits.", example = "61091000", pattern = "[0-9]{4,8}")
+                String nhmCode,
         @Field(
                         doc = "Description in plain words, in English.",
                         example = "men's T-shirts, knitted, of cotton",

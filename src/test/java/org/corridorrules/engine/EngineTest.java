@@ -59,7 +59,7 @@ class EngineTest {
                         "findings.report( $item, \"hsCode\", \"x.planned\" );")
                 .withEntryRule(
                         "EU-TST-003",
-                        "$item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", fieldIs( \"hsCode\", \"THROWS\" ), above( \"hsCode\", \"x.digits\" ) )",
+                        "$item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", fieldIs( \"brand\", \"THROWS\" ), above( \"brand\", \"x.digits\" ) )",
                         "findings.report( $item );");
         rules = CorridorRules.load(pack.writeTo(directory));
         train = Files.readAllBytes(Path.of("rules/bases/china-europe-express.json"));
@@ -67,7 +67,11 @@ class EngineTest {
 
     private static byte[] withCode(String code) {
         return new String(train, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("\"hsCode\": \"610910\"", "\"hsCode\": \"" + code + "\"")
+                .replace(
+                        "\"hsCode\": \"610910\"",
+                        code.equals("THROWS")
+                                ? "\"hsCode\": \"610910\", \"brand\": \"THROWS\""
+                                : "\"hsCode\": \"" + code + "\"")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -115,8 +115,8 @@ class TextReportTest {
                   MISSED  advance manifest (CN) at Horgos, CN exit: due 2026-12-01 07:00 (+08:00), late by 3 h
                   DUE     entry summary declaration (ENS) at Małaszewicze, EU entry: due 2026-12-12 12:00 (+01:00),
                           in 11 d 9 h
-                  MET     preliminary information (EAEU) at Altynkol, EAEU entry: due 2026-12-02 12:00 (+05:00), met
-                          5 h before
+                  MET     preliminary information (EAEU) at Altynkol, EAEU entry: due 2026-12-02 12:00 (+05:00),
+                          planned 5 h before
 
                 Papers
                   1 of 3 documents can go electronic; paper needed for 1, not known for 1.
