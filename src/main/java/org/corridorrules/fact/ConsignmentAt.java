@@ -371,12 +371,14 @@ public final class ConsignmentAt extends Subject {
                 : consignment.chinaExport().supervisionMode();
     }
 
-    /** Channel of the Chinese export, LIST or DECLARATION; null if not given. */
+    /** Channel of the Chinese export, LIST or DECLARATION; always LIST under 9610, else null if not given. */
     @Literal(value = Kind.WORD, of = ChinaExport.Channel.class)
     public String getChannel() {
-        boolean given =
-                consignment.chinaExport() != null && consignment.chinaExport().channel() != null;
-        return given ? consignment.chinaExport().channel().name() : null;
+        ChinaExport export = consignment.chinaExport();
+        if (export == null || export.channel() == null) {
+            return "9610".equals(getSupervisionMode()) ? ChinaExport.Channel.LIST.name() : null;
+        }
+        return export.channel().name();
     }
 
     /** Flag of the Chinese list, A simplified or B summary declaration; null if not given. */

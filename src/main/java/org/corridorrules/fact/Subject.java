@@ -387,12 +387,11 @@ public abstract class Subject {
 
     /** Whether a declaration of the kind was lodged in a country that its guarantee, which names others, leaves out. */
     public boolean guaranteeLeavesOut(@Literal(value = Kind.WORD, of = FilingType.class) String type, String country) {
-        Filing filing = filing(FilingType.valueOf(type));
-        return filing != null
-                && lodgedIn(filing, country)
-                && filing.guarantee() != null
-                && !filing.guarantee().countries().isEmpty()
-                && !guaranteed(filing, country);
+        return situation.shipment().filings().stream()
+                .filter(filing -> filing.type().name().equals(type) && lodgedIn(filing, country))
+                .anyMatch(filing -> filing.guarantee() != null
+                        && !filing.guarantee().countries().isEmpty()
+                        && !guaranteed(filing, country));
     }
 
     private static boolean lodgedIn(Filing filing, String country) {
