@@ -78,14 +78,22 @@ public final class PackReader {
         if (head == null) {
             head = new Head("", "", LocalDate.EPOCH, List.of());
         }
+        int before = problems.size();
         List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), this::yaml);
+        boolean parametersRead = problems.size() == before;
         List<PackContent.Table> lists = new ArrayList<>();
         names(LISTS)
                 .forEach(name -> lists.add(
                         new TableReader(problems).read(name, files.files().get(name))));
+        PlaceCheck.check(lists, problems);
+        before = problems.size();
         List<PackContent.Language> texts = texts();
-        List<RuleInfo> rules = rules(parameters, lists);
-        checkTexts(rules, texts);
+        boolean textsRead = problems.size() == before;
+        // What could not be read is not missing: only its own problem is told.
+        List<RuleInfo> rules = rules(parametersRead ? parameters : null, lists);
+        if (textsRead) {
+            checkTexts(rules, texts);
+        }
         return new PackContent(
                 head.id(),
                 head.version(),

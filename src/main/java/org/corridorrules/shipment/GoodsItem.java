@@ -15,7 +15,7 @@ public record GoodsItem(
                         example = "610910",
                         pattern = "[0-9]{2,13}")
                 String hsCode,
-        @Field(doc = "Goods code of the rail note (NHM/GNG), 8 digits.", example = "61091000", pattern = "[0-9]{4,8}")
+        @Field(doc = "Goods code of the rail note (NHM/GNG), 8 digits.", example = "61091000", pattern = "[0-9]{2,10}")
                 String nhmCode,
         @Field(
                         doc = "Description in plain words, in English.",

@@ -106,6 +106,92 @@ class PackReaderTest {
         assertThat(problems(pack)).singleElement().asString().contains(message);
     }
 
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                Arguments.of(
+                        "$a : ShipmentAt( act == \"ENTRY\" ) ShipmentAt( territory == \"EU\" )",
+                        "findings.report( $a );",
+                        "a rule matches one fact"),
+                Arguments.of(
+                        "$a : ShipmentAt( act == \"ENTRY\", filed( \"ENS\" )",
+                        "findings.report( $a );",
+                        "a ) is missing at the end of the condition"),
+                Arguments.of(
+                        "$a : ShipmentAt( act == ENTRY )", "findings.report( $a );", "put ENTRY in quotes: \"ENTRY\""),
+                Arguments.of(
+                        "$a : ShipmentAt( act == \"ENTRY\" )",
+                        "findings.report( $a )",
+                        "a ; is missing after the call"),
+                Arguments.of(
+                        "$a : ShipmentAt( act == \"ENTRY )",
+                        "findings.report( $a );",
+                        "a quote is missing in this line"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void a_slip_of_the_pen_is_named(String when, String then, String message) {
+        assertThat(problems(new TinyPack().withEntryRule("EU-TST-001", when, then)))
+                .anySatisfy(text -> assertThat(text).contains(message));
+    }
+
+    @Test
+    void a_rule_without_its_end_is_named() {
+        TinyPack pack = new TinyPack()
+                .withEntryRule("EU-TST-001", "$a : ShipmentAt( act == \"ENTRY\" )", "findings.report( $a );");
+        String file = new String(
+                pack.files().files().get("eu/entry/eu-tst-001.drl"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(problems(pack.with("eu/entry/eu-tst-001.drl", file.replace("\nend", "\n"))))
+                .singleElement()
+                .asString()
+                .contains("the rule is not whole; it goes: rule ... when ... then ... end");
+    }
+
+    @Test
+    void a_placeholder_that_nothing_fills_is_refused() {
+        TinyPack pack = new TinyPack()
+                .with(
+                        "text/en.yaml",
+                        """
+                language: en
+                texts:
+                  EU-TST-001: { title: T, message: "before arrival at {plase}", remedy: R }
+                """);
+        assertThat(problems(pack))
+                .singleElement()
+                .asString()
+                .contains(
+                        "the text of EU-TST-001 has the placeholder {plase}, which nothing fills; did you mean place?");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_bury_its_message() {
+        TinyPack pack = new TinyPack()
+                .with("parameters/x.yaml", "parameters:\n  x.digits:\n    values: [\n")
+                .withEntryRule(
+                        "EU-TST-001",
+                        "$item : GoodsItemAt( act == \"ENTRY\", shorterThan( \"hsCode\", \"x.digits\" ) )",
+                        "findings.report( $item );");
+        assertThat(problems(pack)).singleElement().asString().startsWith("parameters/x.yaml:");
+    }
+
+    @Test
+    void words_of_the_map_are_checked() {
+        TinyPack pack = new TinyPack()
+                .with(
+                        "reference/places.csv",
+                        """
+                code,name,aliases,country,zone,gauges,modes,kind,from,until,confidence,source,facts
+                DEDUI,Duisburg,,DE,Europe/Berln,1435,RAIL|PLANE,HUBB,,,HIGH,x,
+                """);
+        assertThat(problems(pack))
+                .contains(
+                        "reference/places.csv: row DEDUI: \"Europe/Berln\" is no time zone; did you mean Europe/Berlin?",
+                        "reference/places.csv: row DEDUI: \"HUBB\" is no kind; did you mean HUB?")
+                .anySatisfy(
+                        text -> assertThat(text).startsWith("reference/places.csv: row DEDUI: \"PLANE\" is no mode"));
+    }
+
     @Test
     void all_problems_are_told_at_once() {
         TinyPack pack = new TinyPack()
@@ -192,7 +278,7 @@ class PackReaderTest {
                 .extracting(text -> text.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "eu/entry/bare.drl:1:1: package eu.entri does not fit the folder; write: package eu.entry",
-                        "eu/entry/bare.drl:3:1: rule EU_1 has no English text; add it to text/en.yaml",
+                        "eu/entry/bare.drl:3:1: rule EU_1 has no English text; add it to a file of text/ whose language is en",
                         "eu/entry/bare.drl:3:6: \"EU_1\" is not a rule id; ids look like EU-ENS-010 or EU-ENS-014a",
                         "eu/entry/bare.drl:3:6: the rule has no @confidence; write one of HIGH, MEDIUM, LOW",
                         "eu/entry/bare.drl:3:6: the rule has no day of review; add @reviewed( \"2026-11-22\" )",
