@@ -128,6 +128,7 @@ public record Report(
     public record NotChecked(
             @Field(doc = "What.", required = true) String what,
             @Field(doc = "Why.", required = true) String reason,
+            @Field(doc = "What to do.", required = true, mayBeEmpty = true) String remedy,
             @Field(doc = "JSON pointer into the shipment; empty for the whole.", required = true, mayBeEmpty = true)
                     String path) {}
 

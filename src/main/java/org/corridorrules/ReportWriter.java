@@ -39,7 +39,10 @@ final class ReportWriter {
         result.notChecked().forEach(entry -> notChecked.add(notChecked(entry)));
         result.failed()
                 .forEach(failure -> notChecked.add(new Report.NotChecked(
-                        failure.rule(), words("RULE_FAILED").message().replace("{0}", failure.reason()), "")));
+                        failure.rule(),
+                        words("RULE_FAILED").message().replace("{0}", failure.reason()),
+                        words("RULE_FAILED").remedy(),
+                        "")));
         return new Report(
                 "1",
                 shipment.id(),
@@ -138,7 +141,10 @@ final class ReportWriter {
         for (int i = 0; i < entry.arguments().size(); i++) {
             reason = reason.replace("{" + i + "}", entry.arguments().get(i));
         }
-        return new Report.NotChecked(text.title(), reason, entry.pointer());
+        reason = reason.replace(
+                "{actual}",
+                entry.arguments().isEmpty() ? "-" : entry.arguments().get(0));
+        return new Report.NotChecked(text.title(), reason, text.remedy(), entry.pointer());
     }
 
     private Text words(String id) {

@@ -2,14 +2,18 @@ package org.corridorrules.authoring;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
+import org.corridorrules.shipment.ShipmentException;
 
 /** Runs rule cases and says in words how a report differs from what is expected. Thread-safe. */
 public final class RuleCaseRunner {
@@ -24,6 +28,16 @@ public final class RuleCaseRunner {
 
     /** What differs; empty if the case passes. */
     public List<String> run(RuleCase rule) {
+        try {
+            return differences(rule);
+        } catch (ShipmentException e) {
+            return List.of("the changed shipment cannot be read: " + e.getMessage());
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return List.of("the case cannot be run: " + e.getMessage());
+        }
+    }
+
+    private List<String> differences(RuleCase rule) {
         LocalDate lawDate = rule.lawDate() == null ? null : LocalDate.parse(rule.lawDate());
         CheckOptions options = new CheckOptions(OffsetDateTime.parse(rule.now()), lawDate, "en");
         Report report = rules.check(cases.shipment(rule), options);
@@ -41,17 +55,38 @@ public final class RuleCaseRunner {
         }
         for (RuleCase.ExpectedDeadline wanted : expect.deadlines()) {
             if (report.deadlines().stream().noneMatch(deadline -> matches(wanted, deadline))) {
-                differences.add("no time limit is " + wanted + "; there are " + report.deadlines());
+                differences.add("%s: wanted a time limit %s; %s"
+                        .formatted(
+                                wanted.rule(),
+                                words(wanted.state(), wanted.dueAt(), wanted.at()),
+                                or(report.deadlines().stream()
+                                        .filter(deadline -> deadline.rule().equals(wanted.rule()))
+                                        .map(deadline -> words(
+                                                deadline.state(),
+                                                Objects.toString(deadline.dueAt()),
+                                                deadline.checkpoint())))));
             }
         }
         for (RuleCase.ExpectedCharge wanted : expect.charges()) {
             if (report.charges().stream().noneMatch(charge -> matches(wanted, charge))) {
-                differences.add("no charge is " + wanted + "; there are " + report.charges());
+                differences.add("%s: wanted a charge %s; %s"
+                        .formatted(
+                                wanted.rule(),
+                                words(wanted.kind(), wanted.amount(), wanted.currency(), wanted.path()),
+                                or(report.charges().stream()
+                                        .filter(charge -> charge.rule().equals(wanted.rule()))
+                                        .map(charge -> words(
+                                                charge.kind(), charge.amount(), charge.currency(), charge.path())))));
             }
         }
         for (RuleCase.ExpectedPaper wanted : expect.papers()) {
             if (report.papers().stream().noneMatch(paper -> matches(wanted, paper))) {
-                differences.add("no paper is " + wanted + "; there are " + report.papers());
+                differences.add("wanted a paper %s; %s"
+                        .formatted(
+                                words(wanted.document(), wanted.at(), wanted.paperless()),
+                                or(report.papers().stream()
+                                        .map(paper ->
+                                                words(paper.document(), paper.checkpoint(), paper.paperless())))));
             }
         }
         for (String what : expect.notChecked()) {
@@ -96,7 +131,14 @@ public final class RuleCaseRunner {
         if (fired.isEmpty()) {
             differences.add(wanted.rule() + " should fire, but is silent");
         } else if (matching == 0) {
-            differences.add(wanted.rule() + " fires, but not as expected: wanted " + wanted + ", got "
+            differences.add(wanted.rule() + " fires, but not as expected: wanted "
+                    + words(
+                            wanted.severity(),
+                            wanted.at(),
+                            wanted.path(),
+                            named("actual", wanted.actual()),
+                            named("limit", wanted.limit()))
+                    + ", got "
                     + fired.stream().limit(3).map(RuleCaseRunner::show).toList());
         } else if (wanted.times() != null && wanted.times() != matching) {
             differences.add(wanted.rule() + " should fire " + wanted.times() + " time(s), but fires " + matching);
@@ -139,6 +181,19 @@ public final class RuleCaseRunner {
                 && same(wanted.at(), paper.checkpoint())
                 && same(wanted.paperless(), paper.paperless())
                 && (wanted.present() == null || wanted.present() == paper.present());
+    }
+
+    private static String named(String name, String value) {
+        return value == null ? null : name + " " + value;
+    }
+
+    private static String words(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private static String or(Stream<String> found) {
+        String all = found.limit(5).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "there is none" : "there is " + all;
     }
 
     private static boolean same(String wanted, String found) {

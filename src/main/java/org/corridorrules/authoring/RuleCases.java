@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.corridorrules.json.Spelling;
 
 /** Reads the cases that lie beside the rules ({@code *.test.yaml}) and their base shipments. Thread-safe. */
 public final class RuleCases {
@@ -55,7 +57,7 @@ public final class RuleCases {
             String place = e.getLocation() == null
                     ? ""
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            throw new IllegalArgumentException(pack.relativize(path) + place + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(pack.relativize(path) + place + ": " + sentence(e), e);
         }
         List<RuleCase> cases = new ArrayList<>();
         for (RuleCase rule : file.cases()) {
@@ -72,7 +74,25 @@ public final class RuleCases {
         return cases;
     }
 
+    private static String sentence(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .toList();
+            return "unknown word \"" + unknown.getPropertyName() + "\""
+                    + Spelling.nearest(unknown.getPropertyName(), known)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("; known are " + String.join(", ", known));
+        }
+        return "the cases cannot be read here; look for a missing quote or colon, a list where a word belongs, or a"
+                + " wrong indentation";
+    }
+
     private static RuleCase.Expect complete(RuleCase.Expect expect) {
+        if (expect == null) {
+            return complete(new RuleCase.Expect(null, null, null, null, null, null, null));
+        }
         return new RuleCase.Expect(
                 orEmpty(expect.fires()),
                 orEmpty(expect.silent()),

@@ -31,6 +31,9 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
                 try {
                     Report report = rules.check(shipment, options);
                     sink.report(input.name(), report);
+                    if (report.verdict() == Report.Verdict.UNDETERMINED) {
+                        console.tell(input.name() + ": not everything could be judged; the report says what and why");
+                    }
                     status = Math.max(status, status(report));
                 } catch (RuntimeException e) {
                     console.tell(input.name() + ": the rules failed on this shipment");
@@ -73,6 +76,7 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
                 return ExitStatus.FINDINGS;
             }
         }
-        return ExitStatus.CLEAN;
+        boolean strict = failOn != Severity.BLOCK && !report.notChecked().isEmpty();
+        return strict ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 }

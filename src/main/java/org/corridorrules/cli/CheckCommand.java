@@ -60,7 +60,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "block|warn|info",
-            description = "Least severity for exit status 1 (default: block).")
+            description =
+                    "Least severity for exit status 1 (default: block). With warn or info, also when not everything"
+                            + " could be judged.")
     private Severity failOn = Severity.BLOCK;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")

@@ -36,7 +36,7 @@ public final class Corridor {
         Map<String, String> environment = System.getenv();
         Console console = new Console(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(new PipeStream(new FileOutputStream(FileDescriptor.out))),
                 new PrintStream(new FileOutputStream(FileDescriptor.err)),
                 Terminal.takesColour(environment));
         System.exit(run(args, console, environment, Clock.systemUTC()));

@@ -1,9 +1,13 @@
 package org.corridorrules.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.corridorrules.CorridorRules;
 import org.corridorrules.authoring.RuleCase;
 import org.corridorrules.authoring.RuleCaseRunner;
 import org.corridorrules.authoring.RuleCases;
@@ -51,10 +55,12 @@ final class RulesTestCommand implements Callable<Integer> {
                     command.commandLine(), "the cases lie beside the rules: name the directory with --rules DIR");
         }
         RuleCases cases = new RuleCases(directory);
-        RuleCaseRunner runner = new RuleCaseRunner(rules.load(environment), cases);
+        Map<String, List<RuleCase>> all = casesOf(cases);
+        CorridorRules loaded = rules.load(environment);
+        RuleCaseRunner runner = new RuleCaseRunner(loaded, cases);
         int passed = 0;
         int failed = 0;
-        for (Map.Entry<String, List<RuleCase>> file : cases.all().entrySet()) {
+        for (Map.Entry<String, List<RuleCase>> file : all.entrySet()) {
             for (RuleCase rule : file.getValue()) {
                 String name = file.getKey() + ": " + rule.name();
                 if (!name.contains(filter)) {
@@ -70,7 +76,29 @@ final class RulesTestCommand implements Callable<Integer> {
                 }
             }
         }
+        if (filter.isEmpty()) {
+            failed += untested(loaded, all);
+        } else if (passed + failed == 0) {
+            console.tell("no case has \"" + filter + "\" in its file or name");
+        }
         console.out().println(passed + " passed, " + failed + " failed");
         return failed > 0 || passed == 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private Map<String, List<RuleCase>> casesOf(RuleCases cases) {
+        try {
+            return cases.all();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage());
+        }
+    }
+
+    /** Names the rules that no case makes speak. */
+    private int untested(CorridorRules loaded, Map<String, List<RuleCase>> all) {
+        Set<String> mute = new TreeSet<>(loaded.pack().rules().keySet());
+        mute.removeAll(RuleCaseRunner.speaking(
+                all.values().stream().flatMap(Collection::stream).toList()));
+        mute.forEach(id -> console.out().println("FAILED  " + id + " has no case that makes it speak"));
+        return mute.size();
     }
 }

@@ -11,7 +11,7 @@ final class NotCheckedText {
 
     private NotCheckedText() {}
 
-    private record Cause(String what, String reason) {}
+    private record Cause(String what, String reason, String remedy) {}
 
     static void write(Report report, Page page, Labels labels) {
         if (report.notChecked().isEmpty()) {
@@ -19,7 +19,7 @@ final class NotCheckedText {
         }
         Map<Cause, List<String>> causes = new LinkedHashMap<>();
         report.notChecked().forEach(entry -> causes.computeIfAbsent(
-                        new Cause(entry.what(), entry.reason()), cause -> new ArrayList<>())
+                        new Cause(entry.what(), entry.reason(), entry.remedy()), cause -> new ArrayList<>())
                 .add(entry.path()));
         page.gap();
         page.heading(labels.text("notChecked"));
@@ -27,6 +27,9 @@ final class NotCheckedText {
             page.paragraph(2, labels.text("notChecked.cause", cause.what(), cause.reason()));
             if (!paths.equals(List.of(""))) {
                 page.paragraph(4, Paths.of(paths, labels));
+            }
+            if (!cause.remedy().isEmpty()) {
+                page.paragraph(4, labels.text("do", cause.remedy()));
             }
         });
     }

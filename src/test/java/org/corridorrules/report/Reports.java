@@ -49,9 +49,11 @@ final class Reports {
             notChecked.add(new Report.NotChecked(
                     "Exchange rate missing",
                     "An amount in CNY had to be compared in EUR, and the shipment gives no rate for it.",
+                    "Add the rate to exchangeRates.",
                     "/consignments/" + i + "/goods/0/value"));
         }
-        notChecked.add(new Report.NotChecked("EU-H7-001", "The rule could not be evaluated: division by zero.", ""));
+        notChecked.add(new Report.NotChecked(
+                "EU-H7-001", "The rule could not be evaluated: division by zero.", "Report it.", ""));
         Report.Finding planned = finding(
                 "EU-FEE-001",
                 "WARN",

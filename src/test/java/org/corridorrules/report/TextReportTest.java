@@ -59,7 +59,9 @@ class TextReportTest {
                     for it.
                     in the document: /consignments/0/goods/0/value, /consignments/1/goods/0/value,
                       /consignments/2/goods/0/value and 2 more
+                    do: Add the rate to exchangeRates.
                   EU-H7-001: The rule could not be evaluated: division by zero.
+                    do: Report it.
 
                 Waived
                   BLOCK  Buyer is missing (EU-ENS-017)
