@@ -64,6 +64,10 @@ public final class RuleCompiler {
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
                 problems.add(CompilerMessages.translate(message, files));
             }
+            if (problems.size() > 1) {
+                problems.removeIf(
+                        problem -> problem.message().contains("null Package")); // says only that another is there
+            }
             if (!problems.isEmpty()) {
                 throw new RulePackException(problems);
             }
