@@ -31,7 +31,7 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
                 try {
                     Report report = rules.check(shipment, options);
                     sink.report(input.name(), report);
-                    status = Math.max(status, status(report));
+                    status = Math.max(status, ExitStatus.of(report.rules().failed(), report.counts(), failOn));
                 } catch (RuntimeException e) {
                     console.tell(input.name() + ": the rules failed on this shipment");
                     notJudged++;
@@ -62,17 +62,5 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
     private static String line(String file, Problem problem) {
         String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
         return file + ":" + problem.line() + ":" + problem.column() + ": " + pointer + problem.message();
-    }
-
-    private int status(Report report) {
-        if (report.rules().failed() > 0) {
-            return ExitStatus.FAILED;
-        }
-        for (Severity severity : Severity.values()) {
-            if (severity.compareTo(failOn) <= 0 && report.counts().getOrDefault(severity.name(), 0) > 0) {
-                return ExitStatus.FINDINGS;
-            }
-        }
-        return ExitStatus.CLEAN;
     }
 }

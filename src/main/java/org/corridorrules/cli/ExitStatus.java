@@ -1,5 +1,8 @@
 package org.corridorrules.cli;
 
+import java.util.Map;
+import org.corridorrules.pack.Severity;
+
 /** What the command tells the shell. Of several outcomes the greatest number counts. */
 final class ExitStatus {
 
@@ -13,4 +16,22 @@ final class ExitStatus {
     static final int FAILED = 3;
 
     private ExitStatus() {}
+
+    /**
+     * What one report does to the status.
+     *
+     * @param failedRules number of rules that failed
+     * @param counts number of findings by severity
+     */
+    static int of(int failedRules, Map<String, Integer> counts, Severity failOn) {
+        if (failedRules > 0) {
+            return FAILED;
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity.compareTo(failOn) <= 0 && counts.getOrDefault(severity.name(), 0) > 0) {
+                return FINDINGS;
+            }
+        }
+        return CLEAN;
+    }
 }
