@@ -34,7 +34,7 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
                     if (report.verdict() == Report.Verdict.UNDETERMINED) {
                         console.tell(input.name() + ": not everything could be judged; the report says what and why");
                     }
-                    status = Math.max(status, status(report));
+                    status = Math.max(status, ExitStatus.of(report, failOn));
                 } catch (RuntimeException e) {
                     console.tell(input.name() + ": the rules failed on this shipment");
                     notJudged++;
@@ -65,18 +65,5 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
     private static String line(String file, Problem problem) {
         String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
         return file + ":" + problem.line() + ":" + problem.column() + ": " + pointer + problem.message();
-    }
-
-    private int status(Report report) {
-        if (report.rules().failed() > 0) {
-            return ExitStatus.FAILED;
-        }
-        for (Severity severity : Severity.values()) {
-            if (severity.compareTo(failOn) <= 0 && report.counts().getOrDefault(severity.name(), 0) > 0) {
-                return ExitStatus.FINDINGS;
-            }
-        }
-        boolean strict = failOn != Severity.BLOCK && !report.notChecked().isEmpty();
-        return strict ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 }

@@ -16,8 +16,11 @@ import org.corridorrules.pack.Severity;
 import org.corridorrules.report.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code corridor check}: judges shipments. */
 @Command(
@@ -37,7 +40,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Shipments: files, directories with *.json, or - for standard input.")
     private List<String> arguments;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Form of the report (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ndjson",
+            description =
+                    "Form of the report (default: text); ndjson reads *.ndjson, *.ndjson.gz, *.jsonl and - line by line.")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "en|ru|kk|zh", description = "Language of the texts (default: en).")
@@ -68,6 +75,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
     private Path file;
 
+    @Option(
+            names = "--resume",
+            description = "With --format ndjson and --out: keep the reports that are in the file and go on after them.")
+    private boolean resume;
+
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private RulesOption rules;
 
@@ -79,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (resume && (format != Format.NDJSON || file == null)) {
+            throw new ParameterException(command.commandLine(), "--resume needs --format ndjson and --out FILE");
+        }
         Inputs inputs = Inputs.of(arguments, console.in());
         inputs.missing().forEach(console::tell);
         if (inputs.found().isEmpty()) {
@@ -86,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CorridorRules corridor = rules.load(environment);
         int status = file == null
-                ? check(inputs, corridor, console.out(), console.colour())
+                ? check(inputs, corridor, console.out(), console.colour(), Resumption.NOTHING)
                 : checkIntoFile(inputs, corridor);
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
     }
@@ -96,25 +114,72 @@ final class CheckCommand implements Callable<Integer> {
             console.tell("--out " + file + ": this is a shipment to check; it would be overwritten");
             return ExitStatus.UNUSABLE;
         }
+        Resumption done = Resumption.NOTHING;
         OutputStream out;
         try {
-            out = Files.newOutputStream(file);
+            if (resume && Files.exists(file)) {
+                done = Resumption.of(file, failOn);
+                String mismatch = done.mismatch(moment(done), corridor.pack().sha256());
+                if (mismatch != null) {
+                    throw new IOException("it cannot be resumed: " + mismatch);
+                }
+            }
+            out = done.open(file);
         } catch (IOException e) {
             console.tell("--out " + file + ": " + Failure.sentence(e));
             return ExitStatus.UNUSABLE;
         }
         try (out) {
-            return check(inputs, corridor, out, false);
+            return check(inputs, corridor, out, false, done);
         }
     }
 
-    private int check(Inputs inputs, CorridorRules corridor, OutputStream out, boolean colour) throws IOException {
+    private int check(Inputs inputs, CorridorRules corridor, OutputStream out, boolean colour, Resumption done)
+            throws IOException {
+        if (format == Format.NDJSON) {
+            return checkStream(inputs, corridor, out, done);
+        }
         Labels labels = Labels.of(language.code());
         ReportSink sink = format == Format.JSON
                 ? new JsonSink(out)
                 : new TextSink(out, labels, colour, inputs.found().size() > 1);
-        OffsetDateTime moment = now != null ? now : OffsetDateTime.now(clock);
-        CheckOptions options = new CheckOptions(moment, lawDate, language.code());
-        return new Batch(corridor, options, failOn, console, sink).check(inputs.found());
+        return new Batch(corridor, options(done), failOn, console, sink).check(inputs.found());
+    }
+
+    private int checkStream(Inputs inputs, CorridorRules corridor, OutputStream out, Resumption done)
+            throws IOException {
+        Progress progress = new Progress(console.watched().getAsBoolean() ? console.err() : null, System::nanoTime);
+        StreamCheck stream = new StreamCheck(
+                new LineCheck(corridor, options(done), failOn),
+                Runtime.getRuntime().availableProcessors(),
+                progress);
+        Lines lines = new Lines(inputs.found());
+        if (lines.skip(done.lines()) < done.lines()) {
+            lines.close();
+            console.tell("--out " + file + ": it holds more reports than the input has shipments");
+            return ExitStatus.UNUSABLE;
+        }
+        Shutdown shutdown = new Shutdown(stream::stop);
+        try {
+            int status = stream.run(lines, out);
+            if (stream.stopped() && !console.out().checkError()) {
+                console.tell("stopped after " + (done.lines() + stream.written()) + " shipments");
+            }
+            return Math.max(done.status(), status);
+        } finally {
+            shutdown.over();
+        }
+    }
+
+    private OffsetDateTime moment(Resumption done) {
+        if (now != null) {
+            return now;
+        }
+        // All reports of a file are as of one moment.
+        return done.now() != null ? done.now() : OffsetDateTime.now(clock);
+    }
+
+    private CheckOptions options(Resumption done) {
+        return new CheckOptions(moment(done), lawDate, language.code());
     }
 }

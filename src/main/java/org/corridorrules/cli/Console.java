@@ -5,17 +5,26 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /**
  * The three standard streams. What is printed is UTF-8 with LF line ends on every platform: results go to {@code out},
  * messages about the run to {@code err}.
+ *
+ * @param colour whether {@code out} takes colours
+ * @param watched whether a person looks at {@code err}; asked only by commands that take long
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colour, BooleanSupplier watched) {
 
     Console {
         // A stream brings the charset of the platform along; wrapped, it only passes bytes on.
         out = new PrintStream(out, false, StandardCharsets.UTF_8);
         err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** A console that nobody watches. */
+    Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+        this(in, out, err, colour, () -> false);
     }
 
     /** A line about the run. */

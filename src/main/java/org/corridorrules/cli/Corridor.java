@@ -38,7 +38,8 @@ public final class Corridor {
                 System.in,
                 new PrintStream(new PipeStream(new FileOutputStream(FileDescriptor.out))),
                 new PrintStream(new FileOutputStream(FileDescriptor.err)),
-                Terminal.takesColour(environment));
+                Terminal.takesColour(environment),
+                Terminal::showsErrors);
         System.exit(run(args, console, environment, Clock.systemUTC()));
     }
 

@@ -25,7 +25,8 @@ final class Failure {
         return "corridor failed: " + message(e) + "; run with --debug for details";
     }
 
-    private static String message(Throwable e) {
+    /** The first line of what it says, or its name. */
+    static String message(Throwable e) {
         String message =
                 e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         return message.isBlank() ? e.getClass().getSimpleName() : message;

@@ -11,9 +11,10 @@ import java.nio.file.Path;
  * A document to read.
  *
  * @param name as messages show it
+ * @param standard whether it is standard input and no file
  * @param source opens it
  */
-record Input(String name, Source source) {
+record Input(String name, boolean standard, Source source) {
 
     /** Opens a stream; the reader closes it. */
     interface Source {
@@ -21,7 +22,7 @@ record Input(String name, Source source) {
     }
 
     static Input file(Path path) {
-        return new Input(path.toString(), () -> Files.newInputStream(path));
+        return new Input(path.toString(), false, () -> Files.newInputStream(path));
     }
 
     /** Whether it is read from a file, by whatever name. */
@@ -35,7 +36,7 @@ record Input(String name, Source source) {
 
     /** Standard input, which stays open. */
     static Input standard(InputStream in) {
-        return new Input("<stdin>", () -> new FilterInputStream(in) {
+        return new Input("<stdin>", true, () -> new FilterInputStream(in) {
             @Override
             public void close() {}
         });

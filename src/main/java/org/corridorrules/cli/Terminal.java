@@ -1,6 +1,7 @@
 package org.corridorrules.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.util.Map;
 
 /** Whether a person looks at the output. */
@@ -13,6 +14,22 @@ final class Terminal {
         boolean unwanted =
                 !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
         return !unwanted && isThere(System.console());
+    }
+
+    /** Whether standard error is a terminal. Java knows only about the other two streams, so the system is asked. */
+    static boolean showsErrors() {
+        try {
+            return new ProcessBuilder("test", "-t", "2")
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** From Java 22 on there is a console even when the output goes to a file; it then says so itself. */

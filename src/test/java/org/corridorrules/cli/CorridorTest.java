@@ -229,7 +229,7 @@ class CorridorTest {
                                 2,
                                 "",
                                 """
-                Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'pdf'
+                Invalid value for option '--format': expected one of [TEXT, JSON, NDJSON] (case-insensitive) but was 'pdf'
                 Try 'corridor check --help'.
                 """));
         assertThat(run("", "check", "-", "--rules", directory + "/none"))

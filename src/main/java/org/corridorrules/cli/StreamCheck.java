@@ -1,0 +1,69 @@
+package org.corridorrules.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/**
+ * Checks a stream of lines with all cores and writes a line for each, in the same order. A line is written in one go, so
+ * that a run that is stopped leaves whole lines behind. Used once.
+ */
+final class StreamCheck {
+
+    /** Lines in flight for each thread: a heavy one must not leave the other threads without work. */
+    private static final int LINES_PER_THREAD = 16;
+
+    /** Bytes of input in flight; a shipment in memory is several times as large. */
+    private static final int BYTES = 8 << 20;
+
+    private final Window<Line, Answer> window;
+    private final Progress progress;
+    private int status = ExitStatus.CLEAN;
+    private long written;
+
+    StreamCheck(LineCheck check, int threads, Progress progress) {
+        this.window =
+                new Window<>(threads, LINES_PER_THREAD * threads, BYTES, line -> line.text().length, check::check);
+        this.progress = progress;
+    }
+
+    /**
+     * Runs to the end of the lines, or until it is stopped.
+     *
+     * @return the exit status of the worst of them
+     */
+    int run(Lines lines, OutputStream out) throws IOException {
+        try {
+            window.run(lines, answer -> write(answer, out));
+        } finally {
+            progress.end();
+        }
+        return status;
+    }
+
+    /** Ends the run early; may be called from any thread and returns at once. */
+    void stop() {
+        window.stop();
+    }
+
+    boolean stopped() {
+        return window.stopped();
+    }
+
+    /** Number of lines written. */
+    long written() {
+        return written;
+    }
+
+    private void write(Answer answer, OutputStream out) throws IOException {
+        out.write(answer.json());
+        out.flush();
+        // A print stream keeps it to itself that nobody reads any more, as after "| head".
+        if (out instanceof PrintStream printed && printed.checkError()) {
+            window.stop();
+        }
+        written++;
+        status = Math.max(status, answer.status());
+        progress.add(answer.findings());
+    }
+}
