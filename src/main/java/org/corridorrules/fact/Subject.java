@@ -164,8 +164,8 @@ public abstract class Subject {
 
     /** Whether the day that a parameter names has come on the law date. */
     public boolean since(@Literal(Kind.PARAMETER) String parameter) {
-        var value = situation.law().value(parameter);
-        return value != null && !situation.day().isBefore(LocalDate.parse(value.value()));
+        LocalDate start = situation.law().date(parameter);
+        return start != null && !situation.day().isBefore(start);
     }
 
     /** Whether the planned moment of the checkpoint lies behind the moment of knowledge. */
