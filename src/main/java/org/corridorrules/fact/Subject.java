@@ -11,6 +11,7 @@ import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
+import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
@@ -366,7 +367,16 @@ public abstract class Subject {
     /** Whether a document of the kind travels with the shipment or this part. */
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         DocumentType wanted = DocumentType.valueOf(type);
-        return situation.shipment().documents().stream().anyMatch(document -> document.type() == wanted);
+        return anyOf(situation.shipment().documents(), wanted);
+    }
+
+    static boolean anyOf(List<Document> documents, DocumentType wanted) {
+        for (Document document : documents) {
+            if (document.type() == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rail consignment note is named as the declaration of a kind. */
