@@ -143,14 +143,22 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether the import declaration is of a kind: H1, H6, H7, I1. */
     public boolean declaredIn(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
-        return importDeclarations().stream()
-                .anyMatch(filing -> filing.type().name().equals(type));
+        for (Filing filing : importDeclarations()) {
+            if (filing.type().name().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the import declaration has an additional procedure code. */
     public boolean procedure(String code) {
-        return importDeclarations().stream()
-                .anyMatch(filing -> filing.additionalProcedures().contains(code));
+        for (Filing filing : importDeclarations()) {
+            if (filing.additionalProcedures().contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the import declaration asks for a procedure that begins with these digits. */
@@ -457,8 +465,7 @@ public final class ConsignmentAt extends Subject {
     @Override
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         DocumentType wanted = DocumentType.valueOf(type);
-        return consignment.documents().stream().anyMatch(document -> document.type() == wanted)
-                || super.documented(type);
+        return anyOf(consignment.documents(), wanted) || super.documented(type);
     }
 
     /** Whether a unit that holds the consignment, or any unit where none is named, bears a seal of a kind. */

@@ -24,6 +24,8 @@ public final class GoodsItemAt extends Subject {
 
     private static final Pattern CUS = Pattern.compile("[0-9]{7}-[0-9]");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final GoodsItem item;
     private final ConsignmentAt consignment;
 
@@ -98,7 +100,15 @@ public final class GoodsItemAt extends Subject {
     }
 
     private static boolean hasHan(String text) {
-        return text != null && text.codePoints().anyMatch(Character::isIdeographic);
+        if (text == null) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the export licence names another country of destination than that of the consignee. */
@@ -217,7 +227,7 @@ public final class GoodsItemAt extends Subject {
     /** Whether the description has fewer words than a parameter asks for. */
     public boolean describedInFewerWords(@Literal(Kind.PARAMETER) String words) {
         BigDecimal limit = situation().law().decimal(words);
-        return limit != null && item.description().strip().split("\\s+").length < limit.intValueExact();
+        return limit != null && BLANKS.split(item.description().strip()).length < limit.intValueExact();
     }
 
     /** Whether the description, in any language, is no more than a word of a list. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.GoodsItem;
@@ -18,12 +19,17 @@ final class ImportCharges {
     private static final String EURO = "EUR";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern SPACES_AND_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private ImportCharges() {}
 
     private record Item(String code, String description, String origin) {}
 
     /** Distinct items: code of so many digits, description without regard to case, spaces and signs, origin. */
     static int items(Consignment consignment, int digits) {
+        if (consignment.goods().size() == 1) {
+            return 1;
+        }
         Set<Item> items = new HashSet<>();
         for (GoodsItem item : consignment.goods()) {
             items.add(new Item(code(item, digits), plain(item.description()), item.origin()));
@@ -89,9 +95,9 @@ final class ImportCharges {
     }
 
     private static String plain(String description) {
-        return description
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return SPACES_AND_SIGNS
+                .matcher(description.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -11,6 +11,7 @@ import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
+import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
@@ -164,8 +165,8 @@ public abstract class Subject {
 
     /** Whether the day that a parameter names has come on the law date. */
     public boolean since(@Literal(Kind.PARAMETER) String parameter) {
-        var value = situation.law().value(parameter);
-        return value != null && !situation.day().isBefore(LocalDate.parse(value.value()));
+        LocalDate start = situation.law().date(parameter);
+        return start != null && !situation.day().isBefore(start);
     }
 
     /** Whether the planned moment of the checkpoint lies behind the moment of knowledge. */
@@ -366,7 +367,16 @@ public abstract class Subject {
     /** Whether a document of the kind travels with the shipment or this part. */
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         DocumentType wanted = DocumentType.valueOf(type);
-        return situation.shipment().documents().stream().anyMatch(document -> document.type() == wanted);
+        return anyOf(situation.shipment().documents(), wanted);
+    }
+
+    static boolean anyOf(List<Document> documents, DocumentType wanted) {
+        for (Document document : documents) {
+            if (document.type() == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rail consignment note is named as the declaration of a kind. */

@@ -9,10 +9,10 @@ import java.util.Map;
 public final class Law {
 
     private final LocalDate day;
-    private final Map<String, Parameter> parameters;
+    private final Map<String, DatedParameter> parameters;
     private final Map<String, ReferenceList> lists;
 
-    Law(LocalDate day, Map<String, Parameter> parameters, Map<String, ReferenceList> lists) {
+    Law(LocalDate day, Map<String, DatedParameter> parameters, Map<String, ReferenceList> lists) {
         this.day = day;
         this.parameters = parameters;
         this.lists = lists;
@@ -24,7 +24,11 @@ public final class Law {
 
     /** The parameter with this name. */
     public Parameter parameter(String name) {
-        Parameter parameter = parameters.get(name);
+        return dated(name).parameter();
+    }
+
+    private DatedParameter dated(String name) {
+        DatedParameter parameter = parameters.get(name);
         if (parameter == null) {
             throw new IllegalArgumentException("no parameter " + name);
         }
@@ -38,14 +42,17 @@ public final class Law {
 
     /** The value as a number, or null where the law of the day has none. */
     public BigDecimal decimal(String name) {
-        Parameter.Value value = value(name);
-        return value == null ? null : new BigDecimal(value.value());
+        return dated(name).on(day, BigDecimal.class, BigDecimal::new);
     }
 
     /** The value as a duration, or null where the law of the day has none. */
     public Duration duration(String name) {
-        Parameter.Value value = value(name);
-        return value == null ? null : Duration.parse(value.value());
+        return dated(name).on(day, Duration.class, Duration::parse);
+    }
+
+    /** The value as a day, or null where the law of the day has none. */
+    public LocalDate date(String name) {
+        return dated(name).on(day, LocalDate.class, LocalDate::parse);
     }
 
     /** Whether a switch stands at a word on the day. */

@@ -22,6 +22,7 @@ public final class RulePack {
     private final Map<String, RuleInfo> rules = new TreeMap<>();
     private final Map<String, Map<String, Text>> texts = new HashMap<>();
     private final Map<String, Parameter> parameters;
+    private final Map<String, DatedParameter> datedParameters = new HashMap<>();
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
 
@@ -32,7 +33,10 @@ public final class RulePack {
         content.rules().forEach(rule -> rules.put(rule.id(), rule));
         content.texts().forEach(language -> texts.put(language.language(), Map.copyOf(language.texts())));
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        content.parameters().forEach(parameter -> {
+            parameters.put(parameter.name(), parameter);
+            datedParameters.put(parameter.name(), new DatedParameter(parameter));
+        });
         Map<String, ReferenceList> lists = new LinkedHashMap<>();
         content.lists()
                 .forEach(table ->
@@ -86,7 +90,7 @@ public final class RulePack {
 
     /** The law of a day. */
     public Law law(LocalDate day) {
-        return new Law(day, parameters, lists);
+        return new Law(day, datedParameters, lists);
     }
 
     /** The map of the corridor. */
