@@ -1,0 +1,187 @@
+package org.corridorrules.fact;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Place;
+import org.corridorrules.pack.Literal;
+import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.shipment.Equipment;
+import org.corridorrules.shipment.Mode;
+
+/**
+ * Where and when a part of the shipment is judged: the checkpoint, the route it belongs to, and the law of its day.
+ */
+public abstract class AtCheckpoint {
+
+    private final Situation situation;
+    private final String pointer;
+
+    AtCheckpoint(Situation situation, String pointer) {
+        this.situation = situation;
+        this.pointer = pointer;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    /** JSON pointer of the part in the shipment. */
+    String pointer() {
+        return pointer;
+    }
+
+    /** Customs territory of the checkpoint: CN, EAEU, AZ, GE, TR, EU ... */
+    @Literal(value = Kind.WORD, of = Territory.class)
+    public String getTerritory() {
+        return situation.checkpoint().territory();
+    }
+
+    /** What is judged: EXPORT, EXIT, ENTRY, TRANSIT, IMPORT, CARRIAGE. */
+    @Literal(value = Kind.WORD, of = Act.class)
+    public String getAct() {
+        return situation.checkpoint().act().name();
+    }
+
+    /** Mode of the leg that arrives at or leaves the checkpoint. */
+    @Literal(value = Kind.WORD, of = Mode.class)
+    public String getMode() {
+        return situation.checkpoint().mode().name();
+    }
+
+    /** Country of the checkpoint, ISO 3166 alpha-2. */
+    public String getCountry() {
+        return situation.checkpoint().country();
+    }
+
+    /** Code of the place of the checkpoint. */
+    public String getPlace() {
+        return situation.checkpoint().place();
+    }
+
+    /** Customs territory where the route begins; null if unknown. */
+    @Literal(value = Kind.WORD, of = Territory.class)
+    public String getOrigin() {
+        return situation.itinerary().origin();
+    }
+
+    /** Customs territory where the route ends; null if unknown. */
+    @Literal(value = Kind.WORD, of = Territory.class)
+    public String getDestination() {
+        return situation.itinerary().destination();
+    }
+
+    /** Whether the checkpoint belongs to the first leg. */
+    public boolean isFirstLeg() {
+        return situation.checkpoint().leg() == 0;
+    }
+
+    /** Whether the route touches a country. */
+    public boolean passes(String country) {
+        return situation.itinerary().countries().contains(country);
+    }
+
+    /** Whether the route has a checkpoint of a territory. */
+    public boolean passesTerritory(@Literal(value = Kind.WORD, of = Territory.class) String territory) {
+        return situation.itinerary().checkpoints().stream()
+                .anyMatch(checkpoint -> checkpoint.territory().equals(territory));
+    }
+
+    /** Whether any leg goes by a mode. */
+    public boolean usesMode(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
+        return situation.shipment().legs().stream()
+                .anyMatch(leg -> leg.mode().name().equals(mode));
+    }
+
+    /** Whether the checkpoint belongs to the first leg of its mode. */
+    public boolean isFirstOfMode() {
+        int leg = situation.checkpoint().leg();
+        return situation.shipment().legs().subList(0, leg).stream()
+                .noneMatch(before -> before.mode() == situation.checkpoint().mode());
+    }
+
+    /** Whether the route passes a country in which it neither begins nor ends; false where an end is unknown. */
+    public boolean transits(String country) {
+        List<Place> stops = situation.itinerary().stops();
+        Place first = stops.get(0);
+        Place last = stops.get(stops.size() - 1);
+        return passes(country)
+                && first != null
+                && last != null
+                && !first.country().equals(country)
+                && !last.country().equals(country);
+    }
+
+    /** The states whose law decides whether a document is good in electronic form. */
+    List<String> states() {
+        return List.of(getCountry());
+    }
+
+    /** Whether the route touches at least as many member states of the checkpoint's territory as a parameter says. */
+    public boolean crossesStates(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation.law().decimal(parameter);
+        return limit != null && statesCrossed() >= limit.intValueExact();
+    }
+
+    long statesCrossed() {
+        return situation.itinerary().countries().stream()
+                .filter(country -> situation.ledger().territoryOf(country).equals(getTerritory()))
+                .count();
+    }
+
+    /** Whether the goods go by a mode between the entry into the checkpoint's territory and the exit or clearance. */
+    public boolean carriedInside(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
+        Passage passage = Passage.from(situation);
+        return passage != null
+                && passage.legs().stream().anyMatch(leg -> leg.mode().name().equals(mode));
+    }
+
+    /** Whether the last country before the checkpoint's territory stands in a list on the law date. */
+    public boolean enteredFrom(@Literal(Kind.LIST) String list) {
+        String last = Places.country(situation.leg().from());
+        for (String country : situation.leg().via()) {
+            if (!getTerritory().equals(situation.ledger().territoryOf(country))) {
+                last = country;
+            }
+        }
+        return situation.law().list(list).find(last, situation.day()) != null;
+    }
+
+    /** Whether the leg begins at a place that a list names by its code, or by its country. */
+    public boolean fromPlaceIn(@Literal(Kind.LIST) String list) {
+        return situation.law().list(list).findPrefix(situation.leg().from(), situation.day()) != null;
+    }
+
+    /** Whether the train left its last formation station less than a duration before it arrives. */
+    public boolean runShorterThan(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation.law().duration(parameter);
+        OffsetDateTime formed = situation.leg().lastFormationDeparture();
+        return limit != null
+                && formed != null
+                && Duration.between(formed, situation.leg().arrivalTime()).compareTo(limit) < 0;
+    }
+
+    /** Whether the shipment travels in a container. */
+    public boolean isContainerised() {
+        return situation.shipment().equipment().stream().anyMatch(unit -> unit.kind() == Equipment.Kind.CONTAINER);
+    }
+
+    /** Whether a switch of the law stands at a word on the law date. */
+    public boolean switchIs(@Literal(Kind.PARAMETER) String parameter, String word) {
+        return situation.law().is(parameter, word);
+    }
+
+    /** Whether the day that a parameter names has come on the law date. */
+    public boolean since(@Literal(Kind.PARAMETER) String parameter) {
+        LocalDate start = situation.law().date(parameter);
+        return start != null && !situation.day().isBefore(start);
+    }
+
+    /** Whether the planned moment of the checkpoint lies behind the moment of knowledge. */
+    public boolean isPast() {
+        return situation.checkpoint().at().isBefore(situation.now());
+    }
+}
