@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs {@link SideBySideBenchmark} and prints both sides of each ratio, and the ratio. Times are medians of the
- * iterations, which other work on the machine moves least. With {@code quick} it takes a few minutes; without, as long
+ * Runs {@link SideBySideBenchmark} and prints both sides of each ratio, and the ratio. Each time is the least of
+ * the iterations, the one that other work on the machine has disturbed least. With {@code quick} it takes a few minutes; without, as long
  * as the figures need to be steady.
  */
 public final class BenchmarkTable {
@@ -25,7 +25,7 @@ public final class BenchmarkTable {
     private static final String WHOLE = "engineWithTheWholePack";
     private static final String DOCUMENTED = "droolsAsDocumented";
 
-    private final Map<String, Double> medians = new TreeMap<>();
+    private final Map<String, Double> least = new TreeMap<>();
     private final PrintStream out;
 
     private BenchmarkTable(PrintStream out) {
@@ -40,7 +40,7 @@ public final class BenchmarkTable {
                 .verbosity(quick ? VerboseMode.SILENT : VerboseMode.NORMAL);
         if (quick) {
             options.forks(1)
-                    .warmupIterations(4)
+                    .warmupIterations(3)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(1));
@@ -55,7 +55,7 @@ public final class BenchmarkTable {
     private void add(RunResult result) {
         String name = result.getPrimaryResult().getLabel();
         String shipment = result.getParams().getParam("shipment");
-        medians.put(name + shipment, result.getPrimaryResult().getStatistics().getPercentile(50));
+        least.put(name + shipment, result.getPrimaryResult().getStatistics().getMin());
     }
 
     private void print() {
@@ -72,8 +72,8 @@ public final class BenchmarkTable {
     private void compare(String first, String one, String second, String other) {
         out.printf("  %-16s %20s %20s %8s%n", "", first, second, "ratio");
         for (Shipments shipment : Shipments.values()) {
-            double left = medians.get(one + shipment);
-            double right = medians.get(other + shipment);
+            double left = least.get(one + shipment);
+            double right = least.get(other + shipment);
             out.printf(Locale.ROOT, "  %-16s %20.1f %20.1f %8.2f%n", shipment.title(), left, right, right / left);
         }
     }

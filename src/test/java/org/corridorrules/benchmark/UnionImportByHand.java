@@ -88,10 +88,20 @@ final class UnionImportByHand {
             report(h7 && lot.model() != BusinessModel.C2C && above, "EU-H7-002a", i, "/goods");
             report(h7 && lot.preferenceClaimed(), "EU-H7-002d", i, "/preferenceClaimed");
             report(ioss && sale && above, "EU-VAT-001a", i, "/iossNumber");
-            report(ioss && !sale, "EU-VAT-001b", i, "/iossNumber");
+            report(ioss && !sale, "EU-VAT-001b", i, "/model");
             report(!ioss && f48, "EU-VAT-005a", i, "/iossNumber");
-            report(ioss && sale && lodged && !f48, "EU-VAT-005b", i, "/iossNumber");
-            report(!ioss && sale && atMost, "EU-VAT-005c", i, "/iossNumber");
+            report(
+                    ioss
+                            && sale
+                            && lodged
+                            && !f48
+                            && !f49
+                            && atMost
+                            && lot.goods().stream().noneMatch(item -> law.holds(law.exciseGoods, item.hsCode())),
+                    "EU-VAT-005b",
+                    i,
+                    "/iossNumber");
+            report(!ioss && sale && atMost && !f48 && !f49 && !f53, "EU-VAT-005c", i, "/iossNumber");
             boolean platform = lot.order() != null && !Stop.blank(lot.order().platform());
             report(!ioss && sale && atMost && platform, "EU-VAT-008", i, "/order/platform");
             report(f49 && above, "EU-VAT-007a", i, "/goods");
