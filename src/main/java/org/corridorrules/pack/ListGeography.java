@@ -42,6 +42,7 @@ final class ListGeography implements Geography {
             for (String alias : split(places.cell(row, "aliases"))) {
                 aliases.putIfAbsent(alias, row.cells().get(0));
             }
+            aliases.putIfAbsent(places.cell(row, "name"), row.cells().get(0));
             String country = places.cell(row, "country");
             countries.putIfAbsent(row.cells().get(0), country);
             Map<Row, Place> byZone = new HashMap<>();

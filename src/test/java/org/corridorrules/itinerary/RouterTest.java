@@ -116,6 +116,14 @@ class RouterTest {
     }
 
     @Test
+    void a_name_is_as_good_as_a_code() {
+        Itinerary itinerary = route("RAIL PLMAA Duisburg 2026-12-11T12:00:00+01:00 2026-12-13T08:00:00+01:00");
+        assertThat(itinerary.gaps()).isEmpty();
+        assertThat(itinerary.checkpoints()).last().satisfies(point -> assertThat(point.place())
+                .isEqualTo("DEDUI"));
+    }
+
+    @Test
     void places_that_do_not_meet_are_a_gap() {
         Itinerary itinerary = route(
                 "RAIL CNXAG CNHRS 2026-11-30T22:00:00+08:00 2026-12-03T14:00:00+08:00",
