@@ -84,18 +84,6 @@ public abstract class AtCheckpoint {
         return situation.itinerary().countries().contains(country);
     }
 
-    /** Whether the route has a checkpoint of a territory. */
-    public boolean passesTerritory(@Literal(value = Kind.WORD, of = Territory.class) String territory) {
-        return situation.itinerary().checkpoints().stream()
-                .anyMatch(checkpoint -> checkpoint.territory().equals(territory));
-    }
-
-    /** Whether any leg goes by a mode. */
-    public boolean usesMode(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
-        return situation.shipment().legs().stream()
-                .anyMatch(leg -> leg.mode().name().equals(mode));
-    }
-
     /** Whether the checkpoint belongs to the first leg of its mode. */
     public boolean isFirstOfMode() {
         int leg = situation.checkpoint().leg();

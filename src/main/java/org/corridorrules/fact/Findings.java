@@ -118,25 +118,6 @@ public final class Findings {
             @Literal(value = Kind.WORD, of = FilingType.class) String type,
             @Literal(value = Kind.WORD, of = Event.class) String event,
             @Literal(Kind.PARAMETER) String limit) {
-        FilingType kind = FilingType.valueOf(type);
-        Filing filing = subject.filing(kind);
-        OffsetDateTime lodged = filing == null ? null : filing.lodgedAt();
-        deadline(
-                subject, type, lodged, subject.filingPointer(kind) + (filing == null ? "" : "/lodgedAt"), event, limit);
-    }
-
-    /** The same for a declaration whose time of lodging stands in a field. */
-    public void deadlineOf(
-            Subject subject,
-            @Literal(value = Kind.WORD, of = FilingType.class) String name,
-            @Literal(Kind.FIELD) String lodgedAt,
-            @Literal(value = Kind.WORD, of = Event.class) String event,
-            @Literal(Kind.PARAMETER) String limit) {
-        deadline(subject, name, (OffsetDateTime) subject.value(lodgedAt), pointer(subject, lodgedAt), event, limit);
-    }
-
-    private void deadline(
-            Subject subject, String name, OffsetDateTime lodged, String pointer, String event, String limit) {
         if (!ledger.inForce(subject)) {
             return;
         }
@@ -150,10 +131,14 @@ public final class Findings {
                     "TIME_MISSING",
                     subject.situation().checkpoint(),
                     "/legs/" + subject.situation().checkpoint().leg(),
-                    List.of(event.toLowerCase(java.util.Locale.ROOT), name)));
+                    List.of(event.toLowerCase(java.util.Locale.ROOT), type)));
             return;
         }
-        due(subject, name, lodged, pointer, local(subject, moment.minus(duration)), limit);
+        FilingType kind = FilingType.valueOf(type);
+        Filing filing = subject.filing(kind);
+        OffsetDateTime lodged = filing == null ? null : filing.lodgedAt();
+        String pointer = subject.filingPointer(kind) + (filing == null ? "" : "/lodgedAt");
+        due(subject, type, lodged, pointer, local(subject, moment.minus(duration)), limit);
     }
 
     /** Puts a time limit at a moment that was worked out; null means that it could not be. */

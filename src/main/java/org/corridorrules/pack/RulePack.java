@@ -1,7 +1,6 @@
 package org.corridorrules.pack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,6 +99,6 @@ public final class RulePack {
 
     /** The compiled rules. */
     public List<Model> models() {
-        return new ArrayList<>(models);
+        return models;
     }
 }
