@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
+import org.corridorrules.fact.Findings;
 import org.corridorrules.fact.Ledger;
 import org.corridorrules.fact.Outcome;
 import org.corridorrules.fact.Parcels;
@@ -32,10 +32,10 @@ public final class Engine {
     private static final Comparator<Checkpoint> BY_ROUTE =
             Comparator.comparing(Checkpoint::at).thenComparing(Checkpoint::id);
 
-    /** So many house consignments go through one session: the facts of a whole train at once would fill the memory. */
+    /** So many house consignments are judged in one go by one core. */
     private static final int SLICE = 64;
 
-    /** From so many slices on they are judged by all cores, in the common pool. */
+    /** From so many slices on all cores judge them, in the common pool. */
     private static final int PARALLEL_FROM = 4;
 
     private final RulePack pack;
@@ -46,7 +46,7 @@ public final class Engine {
     public Engine(RulePack pack) {
         this.pack = pack;
         this.router = new Router(pack.geography());
-        this.rules = RuleBase.of(pack);
+        this.rules = new RuleBase(pack);
     }
 
     /**
@@ -60,14 +60,24 @@ public final class Engine {
         Exchange exchange = new Exchange(shipment.exchangeRates());
         Parcels parcels = new Parcels(shipment, exchange);
         int slices = Math.max(1, (shipment.consignments().size() + SLICE - 1) / SLICE);
-        IntStream numbers = IntStream.range(0, slices);
-        List<Slice> judged = (slices >= PARALLEL_FROM ? numbers.parallel() : numbers)
+        if (slices < PARALLEL_FROM) {
+            Slice whole = new Slice(new Ledger(pack), new ArrayList<>());
+            Facts facts = facts(shipment, itinerary, now, exchange, parcels, whole);
+            facts.ofShipment();
+            facts.ofConsignments(0, shipment.consignments().size());
+            return result(itinerary, whole.ledger(), whole.failures());
+        }
+        List<Slice> judged = IntStream.range(0, slices)
+                .parallel()
                 .mapToObj(number -> {
-                    Ledger ledger = new Ledger(pack);
-                    Facts facts = new Facts(situations(shipment, itinerary, now, exchange, parcels, ledger));
-                    List<Result.Failure> failures = new ArrayList<>();
-                    rules.evaluate(ledger, sink -> feed(facts, shipment, number, sink), failures);
-                    return new Slice(ledger, failures);
+                    Slice slice = new Slice(new Ledger(pack), new ArrayList<>());
+                    Facts facts = facts(shipment, itinerary, now, exchange, parcels, slice);
+                    if (number == 0) {
+                        facts.ofShipment();
+                    }
+                    facts.ofConsignments(
+                            number * SLICE, Math.min(shipment.consignments().size(), (number + 1) * SLICE));
+                    return slice;
                 })
                 .toList();
         Ledger ledger = new Ledger(pack);
@@ -82,35 +92,30 @@ public final class Engine {
     /** What was found in some of the house consignments; with the first slice, also in the shipment itself. */
     private record Slice(Ledger ledger, List<Result.Failure> failures) {}
 
-    private static void feed(Facts facts, Shipment shipment, int slice, Consumer<Object> sink) {
-        if (slice == 0) {
-            facts.ofShipment(sink);
-        }
-        int end = Math.min(shipment.consignments().size(), (slice + 1) * SLICE);
-        for (int i = slice * SLICE; i < end; i++) {
-            facts.ofConsignment(shipment, i, sink);
-        }
-    }
-
-    private List<Situation> situations(
+    private Facts facts(
             Shipment shipment,
             Itinerary itinerary,
             OffsetDateTime now,
             Exchange exchange,
             Parcels parcels,
-            Ledger ledger) {
-        return itinerary.checkpoints().stream()
-                .map(checkpoint -> new Situation(
-                        shipment,
-                        itinerary,
-                        checkpoint,
-                        pack.law(checkpoint.lawDate()),
-                        now,
-                        exchange,
-                        parcels,
-                        fields,
-                        ledger))
-                .toList();
+            Slice slice) {
+        Findings findings = new Findings(slice.ledger());
+        List<Situation> situations = new ArrayList<>(itinerary.checkpoints().size());
+        for (Checkpoint checkpoint : itinerary.checkpoints()) {
+            RulesAt audience = new RulesAt(rules.at(checkpoint), slice.ledger(), findings, slice.failures());
+            situations.add(new Situation(
+                    shipment,
+                    itinerary,
+                    checkpoint,
+                    pack.law(checkpoint.lawDate()),
+                    now,
+                    exchange,
+                    parcels,
+                    fields,
+                    slice.ledger(),
+                    audience));
+        }
+        return new Facts(shipment, situations);
     }
 
     private static Result result(Itinerary itinerary, Ledger ledger, List<Result.Failure> failures) {

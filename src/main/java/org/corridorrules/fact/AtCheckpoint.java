@@ -10,6 +10,7 @@ import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.shipment.Equipment;
+import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Mode;
 
 /**
@@ -18,9 +19,9 @@ import org.corridorrules.shipment.Mode;
 public abstract class AtCheckpoint {
 
     private final Situation situation;
-    private final String pointer;
+    private final Pointer pointer;
 
-    AtCheckpoint(Situation situation, String pointer) {
+    AtCheckpoint(Situation situation, Pointer pointer) {
         this.situation = situation;
         this.pointer = pointer;
     }
@@ -31,6 +32,10 @@ public abstract class AtCheckpoint {
 
     /** JSON pointer of the part in the shipment. */
     String pointer() {
+        return pointer.toString();
+    }
+
+    Pointer place() {
         return pointer;
     }
 
@@ -86,9 +91,13 @@ public abstract class AtCheckpoint {
 
     /** Whether the checkpoint belongs to the first leg of its mode. */
     public boolean isFirstOfMode() {
-        int leg = situation.checkpoint().leg();
-        return situation.shipment().legs().subList(0, leg).stream()
-                .noneMatch(before -> before.mode() == situation.checkpoint().mode());
+        for (int leg = 0; leg < situation.checkpoint().leg(); leg++) {
+            if (situation.shipment().legs().get(leg).mode()
+                    == situation.checkpoint().mode()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the route passes a country in which it neither begins nor ends; false where an end is unknown. */
@@ -115,16 +124,24 @@ public abstract class AtCheckpoint {
     }
 
     long statesCrossed() {
-        return situation.itinerary().countries().stream()
-                .filter(country -> situation.ledger().territoryOf(country).equals(getTerritory()))
-                .count();
+        long states = 0;
+        for (String country : situation.itinerary().countries()) {
+            states += situation.ledger().territoryOf(country).equals(getTerritory()) ? 1 : 0;
+        }
+        return states;
     }
 
     /** Whether the goods go by a mode between the entry into the checkpoint's territory and the exit or clearance. */
     public boolean carriedInside(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
         Passage passage = Passage.from(situation);
-        return passage != null
-                && passage.legs().stream().anyMatch(leg -> leg.mode().name().equals(mode));
+        if (passage != null) {
+            for (Leg leg : passage.legs()) {
+                if (leg.mode().name().equals(mode)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the last country before the checkpoint's territory stands in a list on the law date. */

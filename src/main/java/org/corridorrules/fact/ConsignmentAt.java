@@ -17,6 +17,7 @@ import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.DocumentType;
+import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
@@ -30,7 +31,7 @@ public final class ConsignmentAt extends Subject {
     private final Consignment consignment;
     private List<Filing> importDeclarations;
 
-    public ConsignmentAt(Situation situation, Consignment consignment, String pointer) {
+    ConsignmentAt(Situation situation, Consignment consignment, Pointer pointer) {
         super(situation, pointer);
         this.consignment = consignment;
     }
@@ -138,7 +139,12 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether an import declaration was lodged or registered. */
     public boolean isDeclared() {
-        return importDeclarations().stream().anyMatch(filing -> filing.number() != null || filing.lodgedAt() != null);
+        for (Filing filing : importDeclarations()) {
+            if (filing.number() != null || filing.lodgedAt() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the import declaration is of a kind: H1, H6, H7, I1. */
@@ -163,27 +169,39 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether the import declaration asks for a procedure that begins with these digits. */
     public boolean procedureStarts(String digits) {
-        return importDeclarations().stream()
-                .anyMatch(filing ->
-                        filing.procedure() != null && filing.procedure().startsWith(digits));
+        for (Filing filing : importDeclarations()) {
+            if (filing.procedure() != null && filing.procedure().startsWith(digits)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the import declaration names an office in another state than the one where the goods end. */
     public boolean isDeclaredElsewhere() {
-        return importDeclarations().stream()
-                .map(Filing::office)
-                .anyMatch(office ->
-                        office != null && office.length() > 2 && !state(office).equals(destinationState()));
+        for (Filing filing : importDeclarations()) {
+            String office = filing.office();
+            if (office != null && office.length() > 2 && !state(office).equals(destinationState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the declarant is a natural person, or goes by the name of the buyer or the consignee. */
     public boolean isDeclaredByConsumer() {
-        return importDeclarations().stream()
-                .map(Filing::declarant)
-                .anyMatch(declarant -> declarant != null
-                        && (declarant.personType() == Party.PersonType.NATURAL
-                                || named(declarant, consignment.buyer())
-                                || named(declarant, consignment.consignee())));
+        for (Filing filing : importDeclarations()) {
+            if (filing.declarant() != null && isConsumer(filing.declarant())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isConsumer(Party declarant) {
+        return declarant.personType() == Party.PersonType.NATURAL
+                || named(declarant, consignment.buyer())
+                || named(declarant, consignment.consignee());
     }
 
     private static boolean named(Party one, Party other) {
@@ -280,7 +298,12 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether any line of goods bears excise duty: said so, or by its HS code in a list. */
     public boolean exciseIn(@Literal(Kind.LIST) String list) {
-        return consignment.goods().stream().anyMatch(GoodsItem::excise) || goodsIn(list);
+        for (GoodsItem item : consignment.goods()) {
+            if (item.excise()) {
+                return true;
+            }
+        }
+        return goodsIn(list);
     }
 
     /** Whether consignor and consignee are both natural persons. */
@@ -470,12 +493,13 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether a unit that holds the consignment, or any unit where none is named, bears a seal of a kind. */
     public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
-        return situation().shipment().equipment().stream()
-                .filter(unit -> consignment.equipment() == null
-                        || consignment.equipment().equals(unit.number()))
-                .flatMap(unit -> unit.seals().stream())
-                .anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind())
-                        .name()
-                        .equals(kind));
+        for (Equipment unit : situation().shipment().equipment()) {
+            boolean holds =
+                    consignment.equipment() == null || consignment.equipment().equals(unit.number());
+            if (holds && EquipmentAt.sealed(unit, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,7 +25,7 @@ public final class DocumentAt extends Subject {
     private final Document document;
 
     public DocumentAt(Situation situation, Document document, int index) {
-        super(situation, "/documents/" + index);
+        super(situation, Pointer.SHIPMENT.child("documents").child(index));
         this.document = document;
     }
 
@@ -83,7 +83,14 @@ public final class DocumentAt extends Subject {
     }
 
     private static String plain(String number) {
-        return number.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
+            if (sign != '-' && !Character.isWhitespace(sign)) {
+                plain.append(sign);
+            }
+        }
+        return plain.toString().toUpperCase(Locale.ROOT);
     }
 
     private List<Equipment> units() {

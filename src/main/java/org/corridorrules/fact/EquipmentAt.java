@@ -21,7 +21,7 @@ public final class EquipmentAt extends Subject {
     private final Equipment equipment;
 
     public EquipmentAt(Situation situation, Equipment equipment, int index) {
-        super(situation, "/equipment/" + index);
+        super(situation, Pointer.SHIPMENT.child("equipment").child(index));
         this.equipment = equipment;
     }
 
@@ -38,9 +38,18 @@ public final class EquipmentAt extends Subject {
 
     /** Whether a seal of a kind is on the unit. */
     public boolean sealed(@Literal(value = Kind.WORD, of = Seal.Kind.class) String kind) {
-        return equipment.seals().stream().anyMatch(seal -> (seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind())
-                .name()
-                .equals(kind));
+        return sealed(equipment, kind);
+    }
+
+    /** A seal without a kind is a mechanical one. */
+    static boolean sealed(Equipment unit, String kind) {
+        for (Seal seal : unit.seals()) {
+            Seal.Kind given = seal.kind() == null ? Seal.Kind.MECHANICAL : seal.kind();
+            if (given.name().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a list calls a container of this size and type closed. */

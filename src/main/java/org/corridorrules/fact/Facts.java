@@ -1,17 +1,13 @@
 package org.corridorrules.fact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.pack.Vocabulary;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
-import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Shipment;
@@ -36,99 +32,140 @@ public final class Facts {
                     IdentifierAt.class),
             Findings.class);
 
+    private static final List<Class<? extends AtCheckpoint>> KINDS_OF_CONSIGNMENTS =
+            List.of(ConsignmentAt.class, GoodsItemAt.class, FilingAt.class, PartyAt.class);
+    private static final Pointer CONSIGNMENTS = Pointer.SHIPMENT.child("consignments");
+
+    private final Shipment shipment;
     private final List<Situation> situations;
     private final List<Situation> judgingGoods;
+    private final List<Situation> judgingConsignments;
+    private final IdentifierScan identifiers;
 
     /** @param situations the checkpoints of the check, in the order of the route */
-    public Facts(List<Situation> situations) {
-        this.situations = List.copyOf(situations);
+    public Facts(Shipment shipment, List<Situation> situations) {
+        this.shipment = shipment;
+        this.situations = situations;
         this.judgingGoods = goodsSituations(situations);
+        this.judgingConsignments =
+                judgingGoods.stream().filter(Facts::judgesConsignments).toList();
+        this.identifiers = new IdentifierScan(situations);
     }
 
-    /** The facts of the shipment itself: legs, equipment, documents, declarations. */
-    public void ofShipment(Consumer<Object> sink) {
+    /** Shows the shipment itself: legs, equipment, documents, declarations. */
+    public void ofShipment() {
         for (Situation situation : situations) {
             Act act = situation.checkpoint().act();
-            sink.accept(new ShipmentAt(situation));
-            if (act == Act.CARRIAGE || act == Act.EXIT || act == Act.ENTRY) {
-                sink.accept(new LegAt(situation));
+            Audience audience = situation.audience();
+            if (audience.looksAt(ShipmentAt.class)) {
+                audience.show(new ShipmentAt(situation));
             }
-            if (act == Act.CARRIAGE) {
-                documents(situation, sink);
+            boolean moving = act == Act.CARRIAGE || act == Act.EXIT || act == Act.ENTRY;
+            if (moving && audience.looksAt(LegAt.class)) {
+                audience.show(new LegAt(situation));
             }
-            filings(situation, situation.shipment().filings(), "", sink);
+            if (act == Act.CARRIAGE && audience.looksAt(DocumentAt.class)) {
+                documents(situation);
+            }
+            filings(situation, shipment.filings(), Pointer.SHIPMENT);
         }
         for (Situation situation : judgingGoods) {
-            List<Equipment> equipment = situation.shipment().equipment();
-            for (int i = 0; i < equipment.size(); i++) {
-                sink.accept(new EquipmentAt(situation, equipment.get(i), i));
+            if (situation.audience().looksAt(EquipmentAt.class)) {
+                List<Equipment> equipment = shipment.equipment();
+                for (int i = 0; i < equipment.size(); i++) {
+                    situation.audience().show(new EquipmentAt(situation, equipment.get(i), i));
+                }
             }
         }
-        new IdentifierScan(situations, sink).ofShipment();
+        identifiers.ofShipment(shipment);
     }
 
-    /** The facts of one consignment: its goods and declarations. */
-    public void ofConsignment(Shipment shipment, int index, Consumer<Object> sink) {
-        Consignment consignment = shipment.consignments().get(index);
-        String pointer = "/consignments/" + index;
-        for (Situation situation : judgingGoods) {
-            ConsignmentAt at = new ConsignmentAt(situation, consignment, pointer);
-            sink.accept(at);
+    /** Shows some consignments, their goods, parties and declarations. */
+    public void ofConsignments(int from, int until) {
+        for (int i = from; i < until; i++) {
+            Consignment consignment = shipment.consignments().get(i);
+            Pointer place = CONSIGNMENTS.child(i);
+            for (Situation situation : judgingConsignments) {
+                consignment(situation, consignment, place);
+            }
+            identifiers.ofConsignment(consignment, place);
+        }
+    }
+
+    private static void consignment(Situation situation, Consignment consignment, Pointer place) {
+        Audience audience = situation.audience();
+        ConsignmentAt at = new ConsignmentAt(situation, consignment, place);
+        audience.show(at);
+        if (audience.looksAt(GoodsItemAt.class)) {
             List<GoodsItem> goods = consignment.goods();
             for (int i = 0; i < goods.size(); i++) {
-                sink.accept(new GoodsItemAt(at, goods.get(i), i));
-            }
-            filings(situation, consignment.filings(), pointer, sink);
-            // only the Union's entry declaration asks for addresses, and parties are many
-            if (situation.checkpoint().act() == Act.ENTRY
-                    && situation.checkpoint().territory().equals("EU")) {
-                party(situation, consignment.seller(), pointer + "/seller", sink);
-                party(situation, consignment.buyer(), pointer + "/buyer", sink);
-                party(situation, consignment.consignor(), pointer + "/consignor", sink);
-                party(situation, consignment.consignee(), pointer + "/consignee", sink);
+                audience.show(new GoodsItemAt(at, goods.get(i), i));
             }
         }
-        new IdentifierScan(situations, sink).ofConsignment(consignment, pointer);
+        filings(situation, consignment.filings(), place);
+        if (audience.looksAt(PartyAt.class)) {
+            party(situation, consignment.seller(), place, "seller");
+            party(situation, consignment.buyer(), place, "buyer");
+            party(situation, consignment.consignor(), place, "consignor");
+            party(situation, consignment.consignee(), place, "consignee");
+        }
+    }
+
+    private static boolean judgesConsignments(Situation situation) {
+        return KINDS_OF_CONSIGNMENTS.stream().anyMatch(situation.audience()::looksAt);
     }
 
     /** Every checkpoint but the carriage by legs of a territory and mode that has been seen before. */
     private static List<Situation> goodsSituations(List<Situation> situations) {
-        Set<String> seen = new HashSet<>();
-        List<Situation> result = new ArrayList<>();
+        List<Situation> result = new ArrayList<>(situations.size());
         for (Situation situation : situations) {
-            boolean repeats = situation.checkpoint().act() == Act.CARRIAGE
-                    && !seen.add(situation.checkpoint().territory()
-                            + situation.checkpoint().mode());
-            if (!repeats) {
+            if (situation.checkpoint().act() != Act.CARRIAGE || !repeats(situation, result)) {
                 result.add(situation);
             }
         }
-        return List.copyOf(result);
+        return result;
     }
 
-    private static void documents(Situation situation, Consumer<Object> sink) {
+    private static boolean repeats(Situation carriage, List<Situation> before) {
+        for (Situation situation : before) {
+            if (situation.checkpoint().act() == Act.CARRIAGE
+                    && situation.checkpoint().mode() == carriage.checkpoint().mode()
+                    && situation
+                            .checkpoint()
+                            .territory()
+                            .equals(carriage.checkpoint().territory())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void documents(Situation situation) {
         List<Document> documents = situation.shipment().documents();
         int leg = situation.checkpoint().leg() + 1;
         for (int i = 0; i < documents.size(); i++) {
             List<Integer> legs = documents.get(i).legs();
             boolean first = legs.isEmpty() ? leg == 1 : legs.get(0) == leg;
             if (first) {
-                sink.accept(new DocumentAt(situation, documents.get(i), i));
+                situation.audience().show(new DocumentAt(situation, documents.get(i), i));
             }
         }
     }
 
-    private static void party(Situation situation, Party party, String pointer, Consumer<Object> sink) {
+    private static void party(Situation situation, Party party, Pointer place, String role) {
         if (party != null) {
-            sink.accept(new PartyAt(situation, party, pointer));
+            situation.audience().show(new PartyAt(situation, party, place.child(role)));
         }
     }
 
-    private static void filings(Situation situation, List<Filing> filings, String base, Consumer<Object> sink) {
+    private static void filings(Situation situation, List<Filing> filings, Pointer place) {
+        if (filings.isEmpty() || !situation.audience().looksAt(FilingAt.class)) {
+            return;
+        }
         for (int i = 0; i < filings.size(); i++) {
-            FilingType type = filings.get(i).type();
-            if (FilingHome.of(type).isAt(situation.checkpoint())) {
-                sink.accept(new FilingAt(situation, filings.get(i), base + "/filings/" + i));
+            if (FilingHome.of(filings.get(i).type()).isAt(situation.checkpoint())) {
+                Pointer pointer = place.child("filings").child(i);
+                situation.audience().show(new FilingAt(situation, filings.get(i), pointer));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,43 +19,55 @@ import java.util.function.Function;
  */
 public final class FieldPaths {
 
-    private final Map<Class<?>, Map<String, List<Function<Object, Object>>>> resolved = new ConcurrentHashMap<>();
+    private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * How a path is read from one record type.
+     *
+     * @param next the same path from another record type, or null
+     */
+    private record Reader(Class<?> type, Function<Object, Object> field, Reader next) {}
 
     /** The value at the path, or null if it or anything above it is absent. */
     public Object read(Object start, String path) {
-        Map<String, List<Function<Object, Object>>> paths = resolved.get(start.getClass());
-        if (paths == null) {
-            paths = resolved.computeIfAbsent(start.getClass(), type -> new ConcurrentHashMap<>());
+        for (Reader reader = readers.get(path); reader != null; reader = reader.next) {
+            if (reader.type == start.getClass()) {
+                return reader.field.apply(start);
+            }
         }
-        List<Function<Object, Object>> steps = paths.get(path);
-        if (steps == null) {
-            steps = paths.computeIfAbsent(path, name -> resolve(start.getClass(), name));
-        }
-        Object value = start;
-        for (int i = 0; i < steps.size() && value != null; i++) {
-            value = steps.get(i).apply(value);
-        }
-        return value;
+        Class<?> type = start.getClass();
+        Function<Object, Object> field = resolve(type, path);
+        readers.compute(path, (key, others) -> new Reader(type, field, others));
+        return field.apply(start);
     }
 
-    private static List<Function<Object, Object>> resolve(Class<?> root, String path) {
-        List<Function<Object, Object>> steps = new ArrayList<>();
+    private static Function<Object, Object> resolve(Class<?> root, String path) {
+        Function<Object, Object> field = null;
         Type type = root;
-        for (String name : path.isEmpty() ? new String[0] : path.split("/")) {
+        for (String name : path.split("/")) {
+            Function<Object, Object> step;
             if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
                 int index = Integer.parseInt(name);
-                steps.add(list -> index < ((List<?>) list).size() ? ((List<?>) list).get(index) : null);
+                step = list -> index < ((List<?>) list).size() ? ((List<?>) list).get(index) : null;
                 type = generic.getActualTypeArguments()[0];
             } else if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
-                steps.add(map -> ((Map<?, ?>) map).get(name));
+                step = map -> ((Map<?, ?>) map).get(name);
                 type = generic.getActualTypeArguments()[1];
             } else {
                 RecordComponent component = component((Class<?>) type, name);
-                steps.add(getter(component));
+                step = getter(component);
                 type = component.getGenericType();
             }
+            field = field == null ? step : through(field, step);
         }
-        return List.copyOf(steps);
+        return field;
+    }
+
+    private static Function<Object, Object> through(Function<Object, Object> above, Function<Object, Object> below) {
+        return start -> {
+            Object value = above.apply(start);
+            return value == null ? null : below.apply(value);
+        };
     }
 
     private static RecordComponent component(Class<?> type, String name) {

@@ -29,7 +29,7 @@ public final class FilingAt extends Subject {
 
     private final Filing filing;
 
-    public FilingAt(Situation situation, Filing filing, String pointer) {
+    FilingAt(Situation situation, Filing filing, Pointer pointer) {
         super(situation, pointer);
         this.filing = filing;
     }
@@ -182,7 +182,7 @@ public final class FilingAt extends Subject {
     /** Whether a declaration for the whole shipment counts other house consignments than the shipment has. */
     public boolean isHouseCountWrong() {
         return filing.houseConsignments() != null
-                && pointer().startsWith("/filings")
+                && place().parent().parent().equals(Pointer.SHIPMENT)
                 && filing.houseConsignments()
                         != situation().shipment().consignments().size();
     }

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -16,6 +15,7 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.ProductIdentifier;
 import org.corridorrules.shipment.Seal;
 
 /** A line of goods as one checkpoint sees it. */
@@ -24,13 +24,11 @@ public final class GoodsItemAt extends Subject {
 
     private static final Pattern CUS = Pattern.compile("[0-9]{7}-[0-9]");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private final GoodsItem item;
     private final ConsignmentAt consignment;
 
     public GoodsItemAt(ConsignmentAt consignment, GoodsItem item, int index) {
-        super(consignment.situation(), consignment.pointer() + "/goods/" + index);
+        super(consignment.situation(), consignment.place().child("goods").child(index));
         this.item = item;
         this.consignment = consignment;
     }
@@ -147,11 +145,14 @@ public final class GoodsItemAt extends Subject {
 
     /** Whether a product identifier with a code is given; Y081 says that none exists and needs no value. */
     public boolean identified(String code) {
-        return item.productIdentifiers().stream()
-                .anyMatch(identifier -> identifier.code().equals(code)
-                        && (code.startsWith("Y")
-                                || identifier.value() != null
-                                        && !identifier.value().isBlank()));
+        for (ProductIdentifier identifier : item.productIdentifiers()) {
+            boolean given = code.startsWith("Y")
+                    || identifier.value() != null && !identifier.value().isBlank();
+            if (given && identifier.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quantity, or the net mass where the row counts kilograms, is above the row of a list of allowances. */
@@ -227,15 +228,36 @@ public final class GoodsItemAt extends Subject {
     /** Whether the description has fewer words than a parameter asks for. */
     public boolean describedInFewerWords(@Literal(Kind.PARAMETER) String words) {
         BigDecimal limit = situation().law().decimal(words);
-        return limit != null && BLANKS.split(item.description().strip()).length < limit.intValueExact();
+        return limit != null && words(item.description()) < limit.intValueExact();
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean before = blank;
+            blank = Character.isWhitespace(text.charAt(i));
+            words += before && !blank ? 1 : 0;
+        }
+        return words;
     }
 
     /** Whether the description, in any language, is no more than a word of a list. */
     public boolean describedByWordOf(@Literal(Kind.LIST) String words) {
         ReferenceList table = situation().law().list(words);
-        return Stream.concat(Stream.of(item.description()), item.descriptions().values().stream())
-                .map(text -> text.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> table.find(text, situation().day()) != null);
+        if (holds(table, item.description())) {
+            return true;
+        }
+        for (String text : item.descriptions().values()) {
+            if (holds(table, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(ReferenceList words, String text) {
+        return words.find(text.strip().toLowerCase(Locale.ROOT), situation().day()) != null;
     }
 
     /** Whether a unit that holds the goods bears a seal of a kind. */

@@ -12,7 +12,7 @@ public final class IdentifierAt extends Subject {
     private final String value;
     private final Fault fault;
 
-    public IdentifierAt(Situation situation, IdentifierKind kind, String value, Fault fault, String pointer) {
+    IdentifierAt(Situation situation, IdentifierKind kind, String value, Fault fault, Pointer pointer) {
         super(situation, pointer);
         this.kind = kind;
         this.value = value;

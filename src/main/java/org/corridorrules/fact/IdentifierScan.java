@@ -3,11 +3,11 @@ package org.corridorrules.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.corridorrules.identifier.Fault;
 import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Place;
+import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
@@ -31,90 +31,104 @@ final class IdentifierScan {
     /** States of the Union whose network is that of 1520 mm. */
     private static final Set<String> BALTIC = Set.of("LT", "LV", "EE");
 
-    private final List<Situation> situations;
-    private final Consumer<Object> sink;
+    private static final Pointer EQUIPMENT = Pointer.SHIPMENT.child("equipment");
+    private static final Pointer LEGS = Pointer.SHIPMENT.child("legs");
+    private static final Pointer DOCUMENTS = Pointer.SHIPMENT.child("documents");
 
-    IdentifierScan(List<Situation> situations, Consumer<Object> sink) {
+    private final List<Situation> situations;
+    private final Situation inChina;
+    private final Situation inEurasia;
+    private final Situation inUnion;
+    private final Situation chineseExport;
+    private final Situation eurasianImport;
+    private final Situation unionImport;
+
+    IdentifierScan(List<Situation> situations) {
         this.situations = situations;
-        this.sink = sink;
+        this.inChina = first("CN");
+        this.inEurasia = first("EAEU");
+        this.inUnion = first("EU");
+        this.chineseExport = at("CN", Act.EXPORT);
+        this.eurasianImport = at("EAEU", Act.IMPORT);
+        this.unionImport = at("EU", Act.IMPORT);
     }
 
-    void ofShipment() {
-        if (situations.isEmpty()) {
-            return;
-        }
-        Shipment shipment = situations.get(0).shipment();
+    void ofShipment(Shipment shipment) {
         for (int i = 0; i < shipment.equipment().size(); i++) {
             Equipment unit = shipment.equipment().get(i);
             if (unit.kind() == Equipment.Kind.CONTAINER) {
-                check(IdentifierKind.CONTAINER, unit.number(), "/equipment/" + i + "/number", carriage(0));
+                check(IdentifierKind.CONTAINER, unit.number(), EQUIPMENT.child(i), "number", carriage(0));
             }
         }
         for (int i = 0; i < shipment.legs().size(); i++) {
             leg(shipment.legs().get(i), i);
         }
         for (int i = 0; i < shipment.documents().size(); i++) {
-            document(shipment.documents().get(i), "/documents/" + i);
+            document(shipment.documents().get(i), DOCUMENTS.child(i));
         }
-        filings(shipment.filings(), "");
+        filings(shipment.filings(), Pointer.SHIPMENT);
     }
 
-    void ofConsignment(Consignment consignment, String pointer) {
-        party(consignment.seller(), pointer + "/seller");
-        party(consignment.buyer(), pointer + "/buyer");
-        party(consignment.consignor(), pointer + "/consignor");
-        party(consignment.consignee(), pointer + "/consignee");
-        check(IdentifierKind.IOSS, consignment.iossNumber(), pointer + "/iossNumber", at("EU", Act.IMPORT));
+    void ofConsignment(Consignment consignment, Pointer place) {
+        party(consignment.seller(), place, "seller");
+        party(consignment.buyer(), place, "buyer");
+        party(consignment.consignor(), place, "consignor");
+        party(consignment.consignee(), place, "consignee");
+        check(IdentifierKind.IOSS, consignment.iossNumber(), place, "iossNumber", unionImport);
+        Pointer goods = place.child("goods");
         for (int i = 0; i < consignment.goods().size(); i++) {
-            goods(consignment.goods().get(i), pointer + "/goods/" + i);
+            goods(consignment.goods().get(i), goods.child(i));
         }
-        if (consignment.chinaExport() != null) {
-            Situation export = at("CN", Act.EXPORT);
-            String base = pointer + "/chinaExport/";
-            check(IdentifierKind.CN_LIST_NUMBER, consignment.chinaExport().listNumber(), base + "listNumber", export);
-            check(IdentifierKind.CN_OFFICE, consignment.chinaExport().customsOffice(), base + "customsOffice", export);
-            check(IdentifierKind.CN_OFFICE, consignment.chinaExport().exitOffice(), base + "exitOffice", export);
-            enterprise(consignment.chinaExport().platformCode(), base + "platformCode", export);
-            enterprise(consignment.chinaExport().enterpriseCode(), base + "enterpriseCode", export);
-            enterprise(consignment.chinaExport().agentCode(), base + "agentCode", export);
-            enterprise(consignment.chinaExport().logisticsCode(), base + "logisticsCode", export);
-            enterprise(consignment.chinaExport().ownerCode(), base + "ownerCode", export);
+        ChinaExport export = consignment.chinaExport();
+        if (export != null) {
+            chinaExport(export, place.child("chinaExport"));
         }
-        filings(consignment.filings(), pointer);
+        filings(consignment.filings(), place);
+    }
+
+    private void chinaExport(ChinaExport export, Pointer place) {
+        check(IdentifierKind.CN_LIST_NUMBER, export.listNumber(), place, "listNumber", chineseExport);
+        check(IdentifierKind.CN_OFFICE, export.customsOffice(), place, "customsOffice", chineseExport);
+        check(IdentifierKind.CN_OFFICE, export.exitOffice(), place, "exitOffice", chineseExport);
+        enterprise(export.platformCode(), place, "platformCode");
+        enterprise(export.enterpriseCode(), place, "enterpriseCode");
+        enterprise(export.agentCode(), place, "agentCode");
+        enterprise(export.logisticsCode(), place, "logisticsCode");
+        enterprise(export.ownerCode(), place, "ownerCode");
     }
 
     /** A field of the Chinese list takes the social credit code or the ten characters of the customs registration. */
-    private void enterprise(String code, String pointer, Situation situation) {
+    private void enterprise(String code, Pointer place, String field) {
         boolean social = code != null && code.length() == 18;
-        check(social ? IdentifierKind.USCC : IdentifierKind.CN_CUSTOMS_CODE, code, pointer, situation);
+        check(social ? IdentifierKind.USCC : IdentifierKind.CN_CUSTOMS_CODE, code, place, field, chineseExport);
     }
 
-    private void goods(GoodsItem item, String pointer) {
+    private void goods(GoodsItem item, Pointer place) {
         for (int i = 0; i < item.productIdentifiers().size(); i++) {
             ProductIdentifier identifier = item.productIdentifiers().get(i);
             if (identifier.code().equals("C129")) {
-                String path = pointer + "/productIdentifiers/" + i + "/value";
-                check(IdentifierKind.GTIN, identifier.value(), path, at("EU", Act.IMPORT));
+                Pointer entry = place.child("productIdentifiers").child(i);
+                check(IdentifierKind.GTIN, identifier.value(), entry, "value", unionImport);
             }
         }
         for (int i = 0; i < item.imei().size(); i++) {
-            check(IdentifierKind.IMEI, item.imei().get(i), pointer + "/imei/" + i, at("EAEU", Act.IMPORT));
+            check(IdentifierKind.IMEI, item.imei().get(i), place.child("imei"), i, eurasianImport);
         }
     }
 
     private void leg(Leg leg, int index) {
-        String pointer = "/legs/" + index;
+        Pointer place = LEGS.child(index);
         for (int i = 0; i < leg.wagons().size(); i++) {
             Situation situation = carriage(index);
             if (situation != null) {
                 String number = leg.wagons().get(i);
-                check(wagonKind(situation, number), number, pointer + "/wagons/" + i, situation);
+                check(wagonKind(situation, number), number, place.child("wagons"), i, situation);
             }
         }
         if (leg.means() != null && leg.mode() == Mode.SEA) {
-            check(IdentifierKind.IMO, leg.means().imoNumber(), pointer + "/means/imoNumber", carriage(index));
+            check(IdentifierKind.IMO, leg.means().imoNumber(), place.child("means"), "imoNumber", carriage(index));
         }
-        party(leg.carrier(), pointer + "/carrier");
+        party(leg.carrier(), place, "carrier");
     }
 
     /** On the short leg between two stations that have both gauges, wagons of either side run. */
@@ -140,70 +154,74 @@ final class IdentifierScan {
         };
     }
 
-    private void document(Document document, String pointer) {
+    private void document(Document document, Pointer place) {
         int leg = document.legs().isEmpty() ? 0 : document.legs().get(0) - 1;
         if (document.type() == DocumentType.TIR_CARNET) {
-            check(IdentifierKind.TIR_CARNET, document.number(), pointer + "/number", carriage(leg));
+            check(IdentifierKind.TIR_CARNET, document.number(), place, "number", carriage(leg));
         }
         RailNote note = document.railNote();
         if (note != null) {
-            station(note.departureStation(), pointer + "/railNote/departureStation", leg);
-            station(note.destinationStation(), pointer + "/railNote/destinationStation", leg);
+            Pointer rail = place.child("railNote");
+            station(note.departureStation(), rail.child("departureStation"), leg);
+            station(note.destinationStation(), rail.child("destinationStation"), leg);
             for (int i = 0; i < note.borderStations().size(); i++) {
-                station(note.borderStations().get(i), pointer + "/railNote/borderStations/" + i, leg);
+                station(
+                        note.borderStations().get(i),
+                        rail.child("borderStations").child(i),
+                        leg);
             }
         }
     }
 
-    private void station(Station station, String pointer, int leg) {
+    private void station(Station station, Pointer place, int leg) {
         boolean wideGauge = station != null
                 && station.country() != null
                 && List.of("KZ", "RU", "BY", "AZ", "GE", "UZ", "TM", "KG", "TJ").contains(station.country());
         if (wideGauge && station.code() != null) {
-            check(IdentifierKind.STATION_1520, station.code(), pointer + "/code", carriage(leg));
+            check(IdentifierKind.STATION_1520, station.code(), place, "code", carriage(leg));
         }
     }
 
-    private void party(Party party, String pointer) {
+    private void party(Party party, Pointer parent, String role) {
         if (party == null) {
             return;
         }
-        Situation china = first("CN");
-        Situation union = first("EAEU");
-        check(IdentifierKind.USCC, party.uscc(), pointer + "/uscc", china);
-        check(IdentifierKind.CN_CUSTOMS_CODE, party.cnCustomsCode(), pointer + "/cnCustomsCode", china);
-        check(IdentifierKind.BIN, party.bin(), pointer + "/bin", union);
-        check(IdentifierKind.IIN, party.iin(), pointer + "/iin", union);
-        check(IdentifierKind.EORI, party.eori(), pointer + "/eori", first("EU"));
+        Pointer place = parent.child(role);
+        check(IdentifierKind.USCC, party.uscc(), place, "uscc", inChina);
+        check(IdentifierKind.CN_CUSTOMS_CODE, party.cnCustomsCode(), place, "cnCustomsCode", inChina);
+        check(IdentifierKind.BIN, party.bin(), place, "bin", inEurasia);
+        check(IdentifierKind.IIN, party.iin(), place, "iin", inEurasia);
+        check(IdentifierKind.EORI, party.eori(), place, "eori", inUnion);
     }
 
-    private void filings(List<Filing> filings, String base) {
+    private void filings(List<Filing> filings, Pointer parent) {
         for (int i = 0; i < filings.size(); i++) {
             Filing filing = filings.get(i);
-            String pointer = base + "/filings/" + i;
+            Pointer place = parent.child("filings").child(i);
             FilingHome home = FilingHome.of(filing.type());
             Situation situation = at(home.territory(), home.act());
             switch (filing.type()) {
-                case ENS, T1, EXPORT, EXS -> check(IdentifierKind.MRN, filing.number(), pointer + "/number", situation);
-                case EAEU_PI -> check(IdentifierKind.PI_NUMBER, filing.number(), pointer + "/number", situation);
+                case ENS, T1, EXPORT, EXS -> check(IdentifierKind.MRN, filing.number(), place, "number", situation);
+                case EAEU_PI -> check(IdentifierKind.PI_NUMBER, filing.number(), place, "number", situation);
                 case EAEU_TRANSIT, EAEU_GOODS_DECLARATION ->
-                    check(IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), pointer + "/number", situation);
+                    check(IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), place, "number", situation);
                 case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION ->
-                    check(IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), pointer + "/number", situation);
+                    check(IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), place, "number", situation);
                 default -> {}
             }
-            party(filing.declarant(), pointer + "/declarant");
-            party(filing.representative(), pointer + "/representative");
+            party(filing.declarant(), place, "declarant");
+            party(filing.representative(), place, "representative");
         }
     }
 
-    private void check(IdentifierKind kind, String value, String pointer, Situation situation) {
-        if (value == null || situation == null) {
+    private void check(IdentifierKind kind, String value, Pointer place, Object step, Situation situation) {
+        if (value == null || situation == null || !situation.audience().looksAt(IdentifierAt.class)) {
             return;
         }
         Optional<Fault> fault = kind.check(value);
         if (fault.isPresent()) {
-            sink.accept(new IdentifierAt(situation, kind, value, fault.get(), pointer));
+            Pointer pointer = place.child(step);
+            situation.audience().show(new IdentifierAt(situation, kind, value, fault.get(), pointer));
         }
     }
 

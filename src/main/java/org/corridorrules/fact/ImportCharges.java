@@ -32,6 +32,13 @@ final class ImportCharges {
         }
         Set<Item> items = new HashSet<>();
         for (GoodsItem item : consignment.goods()) {
+            items.add(new Item(code(item, digits), "", item.origin()));
+        }
+        if (items.size() == consignment.goods().size()) {
+            return items.size(); // told apart without a look at the words
+        }
+        items.clear();
+        for (GoodsItem item : consignment.goods()) {
             items.add(new Item(code(item, digits), plain(item.description()), item.origin()));
         }
         return items.size();

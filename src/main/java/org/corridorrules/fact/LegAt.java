@@ -30,7 +30,9 @@ public final class LegAt extends Subject {
             DocumentType.AIR_WAYBILL);
 
     public LegAt(Situation situation) {
-        super(situation, "/legs/" + situation.checkpoint().leg());
+        super(
+                situation,
+                Pointer.SHIPMENT.child("legs").child(situation.checkpoint().leg()));
     }
 
     @Override
@@ -42,8 +44,12 @@ public final class LegAt extends Subject {
     @Override
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         DocumentType wanted = DocumentType.valueOf(type);
-        return situation().shipment().documents().stream()
-                .anyMatch(document -> document.type() == wanted && covers(document));
+        for (Document document : situation().shipment().documents()) {
+            if (document.type() == wanted && covers(document)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the carrier is at home in a country, or the truck is registered there. */
@@ -101,9 +107,12 @@ public final class LegAt extends Subject {
 
     /** Whether a rail note names a place where SMGS and CIM carriage meet. */
     public boolean isReconsigned() {
-        return situation().shipment().documents().stream()
-                .anyMatch(document ->
-                        document.railNote() != null && document.railNote().reconsignmentPlace() != null);
+        for (Document document : situation().shipment().documents()) {
+            if (document.railNote() != null && document.railNote().reconsignmentPlace() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a document of the kind covers this leg and every one that does is electronic. */
@@ -183,8 +192,12 @@ public final class LegAt extends Subject {
 
     /** Whether a transport document of any kind covers this leg. */
     public boolean isTransportDocumented() {
-        return situation().shipment().documents().stream()
-                .anyMatch(document -> TRANSPORT_DOCUMENTS.contains(document.type()) && covers(document));
+        for (Document document : situation().shipment().documents()) {
+            if (TRANSPORT_DOCUMENTS.contains(document.type()) && covers(document)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the leg has departed, or departs before a duration has passed. */

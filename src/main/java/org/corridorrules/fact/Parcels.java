@@ -2,6 +2,8 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,8 @@ import org.corridorrules.shipment.Shipment;
  */
 public final class Parcels {
 
-    private static final Set<FilingType> IMPORT = Set.of(FilingType.H1, FilingType.H6, FilingType.H7, FilingType.I1);
+    private static final Set<FilingType> IMPORT =
+            EnumSet.of(FilingType.H1, FilingType.H6, FilingType.H7, FilingType.I1);
 
     private final Shipment shipment;
     private final Exchange exchange;
@@ -54,7 +57,14 @@ public final class Parcels {
     }
 
     private static List<Filing> ofImport(List<Filing> filings) {
-        return filings.stream().filter(filing -> IMPORT.contains(filing.type())).toList();
+        List<Filing> found = List.of();
+        for (Filing filing : filings) {
+            if (IMPORT.contains(filing.type())) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(filing);
+            }
+        }
+        return found;
     }
 
     /** The value of all parcels of the order; null for a single parcel, without an order, or without a rate. */

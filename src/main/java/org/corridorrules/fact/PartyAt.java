@@ -1,6 +1,5 @@
 package org.corridorrules.fact;
 
-import java.util.regex.Pattern;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Party;
 
@@ -8,12 +7,12 @@ import org.corridorrules.shipment.Party;
 @Sees(Party.class)
 public final class PartyAt extends Subject {
 
-    /** International form of ITU-T E.123. */
-    private static final Pattern PHONE = Pattern.compile("\\+(?:[0-9] ?){6,14}[0-9]");
+    private static final int LEAST_DIGITS = 7;
+    private static final int MOST_DIGITS = 15;
 
     private final Party party;
 
-    public PartyAt(Situation situation, Party party, String pointer) {
+    PartyAt(Situation situation, Party party, Pointer pointer) {
         super(situation, pointer);
         this.party = party;
     }
@@ -30,12 +29,35 @@ public final class PartyAt extends Subject {
 
     private boolean hasStreetAndNumber() {
         return has("address/street")
-                && (has("address/houseNumber")
-                        || party.address().street().chars().anyMatch(Character::isDigit));
+                && (has("address/houseNumber") || hasDigit(party.address().street()));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a telephone number is given that is not in the international form. */
     public boolean isPhoneMalformed() {
-        return party.phone() != null && !PHONE.matcher(party.phone()).matches();
+        return party.phone() != null && !isInternational(party.phone());
+    }
+
+    /** The international form of ITU-T E.123: a plus sign, then digits, parted by single blanks. */
+    private static boolean isInternational(String phone) {
+        int digits = 0;
+        for (int i = 1; i < phone.length(); i++) {
+            char sign = phone.charAt(i);
+            boolean blankBetween = sign == ' ' && digits > 0 && phone.charAt(i - 1) != ' ' && i + 1 < phone.length();
+            if (sign >= '0' && sign <= '9') {
+                digits++;
+            } else if (!blankBetween) {
+                return false;
+            }
+        }
+        return phone.startsWith("+") && digits >= LEAST_DIGITS && digits <= MOST_DIGITS;
     }
 }

@@ -18,7 +18,7 @@ import org.corridorrules.shipment.Shipment;
 public final class ShipmentAt extends Subject {
 
     public ShipmentAt(Situation situation) {
-        super(situation, "");
+        super(situation, Pointer.SHIPMENT);
     }
 
     @Override
@@ -68,8 +68,22 @@ public final class ShipmentAt extends Subject {
 
     /** Whether every consignment has its own declaration of a kind, lodged or registered. */
     public boolean filedForEach(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
-        return situation().shipment().consignments().stream().allMatch(consignment -> consignment.filings().stream()
-                .anyMatch(filing -> filing.type().name().equals(type) && isLodged(filing)));
+        FilingType wanted = FilingType.valueOf(type);
+        for (Consignment consignment : situation().shipment().consignments()) {
+            if (!filedFor(consignment, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean filedFor(Consignment consignment, FilingType wanted) {
+        for (Filing filing : consignment.filings()) {
+            if (filing.type() == wanted && isLodged(filing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLodged(Filing filing) {

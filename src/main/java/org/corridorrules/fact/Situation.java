@@ -13,6 +13,7 @@ import org.corridorrules.shipment.Shipment;
  *
  * @param parcels what the consignments of the shipment have in common
  * @param ledger where the check writes down what it finds
+ * @param audience who looks at the facts of the checkpoint
  */
 public record Situation(
         Shipment shipment,
@@ -23,7 +24,8 @@ public record Situation(
         Exchange exchange,
         Parcels parcels,
         FieldPaths fields,
-        Ledger ledger) {
+        Ledger ledger,
+        Audience audience) {
 
     /** The leg that arrives at or leaves the checkpoint. */
     public Leg leg() {

@@ -18,7 +18,7 @@ public abstract class Subject extends WithFields {
     private static final int ENTRY_SECURITY = 1;
     private static final int ENTRY_AND_EXIT_SECURITY = 3;
 
-    Subject(Situation situation, String pointer) {
+    Subject(Situation situation, Pointer pointer) {
         super(situation, pointer);
     }
 

@@ -11,7 +11,7 @@ import org.corridorrules.shipment.Money;
 /** What can be asked of the fields of a part: whether they are given, and how they compare with law, lists and each other. */
 public abstract class WithFields extends AtCheckpoint {
 
-    WithFields(Situation situation, String pointer) {
+    WithFields(Situation situation, Pointer pointer) {
         super(situation, pointer);
     }
 

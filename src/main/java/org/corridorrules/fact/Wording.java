@@ -12,16 +12,22 @@ import org.corridorrules.pack.ReferenceList;
 record Wording(ReferenceList list, LocalDate day) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String BETWEEN = ",;:.()";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:.()]+");
 
     /** The entry that is the whole text, or null. */
     ReferenceList.Row whole(String text) {
-        return list.find(BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT), day);
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return list.isBeginning(plain, 0, 1) ? list.find(BLANKS.matcher(plain).replaceAll(" "), day) : null;
     }
 
     /** The first entry that stands in the text as a word or a run of words, or null. */
     ReferenceList.Row within(String text) {
-        String[] words = BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT));
+        String plain = text.toLowerCase(Locale.ROOT);
+        if (!holdsBeginning(plain)) {
+            return null;
+        }
+        String[] words = BETWEEN_WORDS.split(plain.strip());
         for (int from = 0; from < words.length; from++) {
             ReferenceList.Row row = beginningAt(words, from);
             if (row != null) {
@@ -29,6 +35,24 @@ record Wording(ReferenceList list, LocalDate day) {
             }
         }
         return null;
+    }
+
+    /** Whether any word of a text is also the first word of an entry; most texts hold none. */
+    private boolean holdsBeginning(String text) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBetweenWords(text.charAt(i))) {
+                if (i > from && list.isBeginning(text, from, i)) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenWords(char sign) {
+        return Character.isWhitespace(sign) || BETWEEN.indexOf(sign) >= 0;
     }
 
     private ReferenceList.Row beginningAt(String[] words, int from) {

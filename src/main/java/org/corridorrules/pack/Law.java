@@ -9,12 +9,12 @@ import java.util.Map;
 public final class Law {
 
     private final LocalDate day;
-    private final Map<String, DatedParameter> parameters;
+    private final PeriodOfLaw period;
     private final Map<String, ReferenceList> lists;
 
-    Law(LocalDate day, Map<String, DatedParameter> parameters, Map<String, ReferenceList> lists) {
+    Law(LocalDate day, PeriodOfLaw period, Map<String, ReferenceList> lists) {
         this.day = day;
-        this.parameters = parameters;
+        this.period = period;
         this.lists = lists;
     }
 
@@ -24,35 +24,27 @@ public final class Law {
 
     /** The parameter with this name. */
     public Parameter parameter(String name) {
-        return dated(name).parameter();
-    }
-
-    private DatedParameter dated(String name) {
-        DatedParameter parameter = parameters.get(name);
-        if (parameter == null) {
-            throw new IllegalArgumentException("no parameter " + name);
-        }
-        return parameter;
+        return period.value(name).parameter();
     }
 
     /** The value in force, or null where the law of the day has none. */
     public Parameter.Value value(String name) {
-        return parameter(name).on(day);
+        return period.value(name).value();
     }
 
     /** The value as a number, or null where the law of the day has none. */
     public BigDecimal decimal(String name) {
-        return dated(name).on(day, BigDecimal.class, BigDecimal::new);
+        return period.value(name).decimal();
     }
 
     /** The value as a duration, or null where the law of the day has none. */
     public Duration duration(String name) {
-        return dated(name).on(day, Duration.class, Duration::parse);
+        return period.value(name).duration();
     }
 
     /** The value as a day, or null where the law of the day has none. */
     public LocalDate date(String name) {
-        return dated(name).on(day, LocalDate.class, LocalDate::parse);
+        return period.value(name).date();
     }
 
     /** Whether a switch stands at a word on the day. */

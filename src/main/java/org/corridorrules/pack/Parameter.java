@@ -35,17 +35,11 @@ public record Parameter(String name, String description, String unit, List<Strin
 
     /** The value in force on a day, or null where the law of that day has none. */
     public Value on(LocalDate day) {
-        int index = indexOn(day);
-        return index < 0 ? null : values.get(index);
-    }
-
-    /** Position of the value in force on a day, or -1. */
-    int indexOn(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {
             if (values.get(i).inForceOn(day)) {
-                return i;
+                return values.get(i);
             }
         }
-        return -1;
+        return null;
     }
 }

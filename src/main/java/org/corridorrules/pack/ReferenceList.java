@@ -16,6 +16,7 @@ public final class ReferenceList {
     private final List<String> columns;
     private final List<Row> rows;
     private final Map<String, List<Row>> byKey = new HashMap<>();
+    private final PrefixTree<List<Row>> byPrefix = new PrefixTree<>();
     private final int longestKey;
 
     public ReferenceList(String name, List<String> columns, List<Row> rows) {
@@ -29,6 +30,7 @@ public final class ReferenceList {
             longest = Math.max(longest, key.length());
         }
         this.longestKey = longest;
+        byKey.forEach(byPrefix::put);
     }
 
     /**
@@ -66,24 +68,36 @@ public final class ReferenceList {
 
     /** The row with exactly this key on a day, or null. */
     public Row find(String key, LocalDate day) {
-        List<Row> candidates = byKey.get(key);
-        if (candidates == null) {
-            return null;
-        }
-        for (Row row : candidates) {
-            if (row.inForceOn(day)) {
-                return row;
-            }
-        }
-        return null;
+        return inForce(byKey.get(key), day);
     }
 
     /** The row whose key is the longest prefix of a code on a day, or null. */
     public Row findPrefix(String code, LocalDate day) {
-        for (int length = Math.min(code.length(), longestKey); length > 0; length--) {
-            Row row = find(code.substring(0, length), day);
-            if (row != null) {
-                return row;
+        Row longest = null;
+        PrefixTree<List<Row>> node = byPrefix;
+        for (int i = 0; i < code.length() && node != null; i++) {
+            node = node.branch(code.charAt(i));
+            Row row = node == null ? null : inForce(node.value(), day);
+            longest = row == null ? longest : row;
+        }
+        return longest;
+    }
+
+    /** Whether any key begins with the characters of a text from one position up to another. */
+    public boolean isBeginning(String text, int from, int until) {
+        PrefixTree<List<Row>> node = byPrefix;
+        for (int i = from; i < until && i < text.length() && node != null; i++) {
+            node = node.branch(text.charAt(i));
+        }
+        return node != null;
+    }
+
+    private static Row inForce(List<Row> rows, LocalDate day) {
+        if (rows != null) {
+            for (Row row : rows) {
+                if (row.inForceOn(day)) {
+                    return row;
+                }
             }
         }
         return null;

@@ -6,7 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.corridorrules.itinerary.Geography;
 import org.drools.model.Model;
 
@@ -21,7 +26,10 @@ public final class RulePack {
     private final Map<String, RuleInfo> rules = new TreeMap<>();
     private final Map<String, Map<String, Text>> texts = new HashMap<>();
     private final Map<String, Parameter> parameters;
-    private final Map<String, DatedParameter> datedParameters = new HashMap<>();
+    /** The days on which any parameter changes. */
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+
+    private final Map<LocalDate, PeriodOfLaw> periods = new ConcurrentHashMap<>();
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
 
@@ -32,10 +40,12 @@ public final class RulePack {
         content.rules().forEach(rule -> rules.put(rule.id(), rule));
         content.texts().forEach(language -> texts.put(language.language(), Map.copyOf(language.texts())));
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        content.parameters().forEach(parameter -> {
-            parameters.put(parameter.name(), parameter);
-            datedParameters.put(parameter.name(), new DatedParameter(parameter));
-        });
+        content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
+        content.parameters().stream()
+                .flatMap(parameter -> parameter.values().stream())
+                .flatMap(value -> Stream.of(value.from(), value.until()))
+                .filter(Objects::nonNull)
+                .forEach(changes::add);
         Map<String, ReferenceList> lists = new LinkedHashMap<>();
         content.lists()
                 .forEach(table ->
@@ -89,7 +99,16 @@ public final class RulePack {
 
     /** The law of a day. */
     public Law law(LocalDate day) {
-        return new Law(day, datedParameters, lists);
+        LocalDate start = changes.floor(day);
+        LocalDate key = start == null ? LocalDate.MIN : start;
+        PeriodOfLaw period = periods.get(key);
+        return new Law(day, period != null ? period : periods.computeIfAbsent(key, this::period), lists);
+    }
+
+    private PeriodOfLaw period(LocalDate start) {
+        Map<Parameter, Parameter.Value> values = new HashMap<>();
+        parameters.values().forEach(parameter -> values.put(parameter, parameter.on(start)));
+        return new PeriodOfLaw(values);
     }
 
     /** The map of the corridor. */

@@ -14,6 +14,7 @@ import org.corridorrules.fact.Findings;
 import org.corridorrules.fact.Ledger;
 import org.corridorrules.fact.Parcels;
 import org.corridorrules.fact.Situation;
+import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Itinerary;
 import org.corridorrules.itinerary.Router;
 import org.corridorrules.pack.PackFiles;
@@ -96,10 +97,19 @@ final class DocumentedDrools {
         Ledger ledger = new Ledger(pack);
         Exchange exchange = new Exchange(shipment.exchangeRates());
         Parcels parcels = new Parcels(shipment, exchange);
-        List<Situation> situations = new ArrayList<>();
-        itinerary
-                .checkpoints()
-                .forEach(checkpoint -> situations.add(new Situation(
+        KieSession session = container.newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    ledger.enter(pack.rules().get(event.getMatch().getRule().getName()));
+                }
+            });
+            session.setGlobal("findings", new Findings(ledger));
+            EveryFact working = new EveryFact(session::insert);
+            List<Situation> situations = new ArrayList<>();
+            for (Checkpoint checkpoint : itinerary.checkpoints()) {
+                situations.add(new Situation(
                         shipment,
                         itinerary,
                         checkpoint,
@@ -108,21 +118,12 @@ final class DocumentedDrools {
                         exchange,
                         parcels,
                         fields,
-                        ledger)));
-        Facts facts = new Facts(situations);
-        KieSession session = container.newKieSession();
-        try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    ledger.enter(event.getMatch().getRule().getName());
-                }
-            });
-            session.setGlobal("findings", new Findings(ledger));
-            facts.ofShipment(session::insert);
-            for (int i = 0; i < shipment.consignments().size(); i++) {
-                facts.ofConsignment(shipment, i, session::insert);
+                        ledger,
+                        working));
             }
+            Facts facts = new Facts(shipment, situations);
+            facts.ofShipment();
+            facts.ofConsignments(0, shipment.consignments().size());
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -59,15 +59,16 @@ public class SessionStrategyBenchmark {
     public String shipment;
 
     private final List<Object> facts = new ArrayList<>();
+    private RulePack pack;
     private Ledger ledger;
     private KieBase base;
     private KieSession reused;
-    private KieSessionsPool pool;
+    private KieSessionsPool sessions;
     private final List<FactHandle> handles = new ArrayList<>();
 
     @Setup
     public void setUp() throws IOException {
-        RulePack pack = CorridorRules.bundled().pack();
+        pack = CorridorRules.bundled().pack();
         Shipment read = CorridorRules.read(Files.readAllBytes(Path.of(shipment)));
         Itinerary itinerary = new Router(pack.geography()).route(read, null);
         ledger = new Ledger(pack);
@@ -84,34 +85,35 @@ public class SessionStrategyBenchmark {
                     exchange,
                     parcels,
                     new FieldPaths(),
-                    ledger));
+                    ledger,
+                    new EveryFact(facts::add)));
         }
-        Facts source = new Facts(situations);
-        source.ofShipment(facts::add);
-        for (int i = 0; i < read.consignments().size(); i++) {
-            source.ofConsignment(read, i, facts::add);
-        }
+        Facts source = new Facts(read, situations);
+        source.ofShipment();
+        source.ofConsignments(0, read.consignments().size());
         base = KieBaseBuilder.createKieBaseFromModel(pack.models());
         reused = prepare(base.newKieSession());
-        pool = base.newKieSessionsPool(1);
+        sessions = base.newKieSessionsPool(1);
     }
 
     private KieSession prepare(KieSession session) {
-        session.addEventListener(new CurrentRule(ledger));
+        session.addEventListener(new CurrentRule(pack, ledger));
         session.setGlobal("findings", new Findings(ledger));
         return session;
     }
 
     private static final class CurrentRule extends DefaultAgendaEventListener {
+        private final RulePack pack;
         private final Ledger ledger;
 
-        CurrentRule(Ledger ledger) {
+        CurrentRule(RulePack pack, Ledger ledger) {
+            this.pack = pack;
             this.ledger = ledger;
         }
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            ledger.enter(event.getMatch().getRule().getName());
+            ledger.enter(pack.rules().get(event.getMatch().getRule().getName()));
         }
     }
 
@@ -133,7 +135,7 @@ public class SessionStrategyBenchmark {
         ledger.clear();
         KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
         StatelessKieSession session = base.newStatelessKieSession(configuration);
-        session.addEventListener(new CurrentRule(ledger));
+        session.addEventListener(new CurrentRule(pack, ledger));
         session.setGlobal("findings", new Findings(ledger));
         session.execute(facts);
         return ledger.findings();
@@ -142,7 +144,7 @@ public class SessionStrategyBenchmark {
     @Benchmark
     public Object pooled_session() {
         ledger.clear();
-        KieSession session = prepare(pool.newKieSession());
+        KieSession session = prepare(sessions.newKieSession());
         try {
             facts.forEach(session::insert);
             session.fireAllRules();
