@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.corridorrules.fact.Check;
 import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
@@ -19,6 +20,7 @@ import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Gap;
 import org.corridorrules.itinerary.Itinerary;
 import org.corridorrules.itinerary.Router;
+import org.corridorrules.pack.Law;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Shipment;
 
@@ -35,8 +37,8 @@ public final class Engine {
     /** So many house consignments are judged in one go by one core. */
     private static final int SLICE = 64;
 
-    /** From so many slices on all cores judge them, in the common pool. */
-    private static final int PARALLEL_FROM = 4;
+    /** From so many house consignments on all cores judge them, in the common pool. */
+    private static final int PARALLEL_FROM = 256;
 
     private final RulePack pack;
     private final Router router;
@@ -58,64 +60,50 @@ public final class Engine {
     public Result judge(Shipment shipment, OffsetDateTime now, LocalDate lawDate) {
         Itinerary itinerary = router.route(shipment, lawDate);
         Exchange exchange = new Exchange(shipment.exchangeRates());
-        Parcels parcels = new Parcels(shipment, exchange);
-        int slices = Math.max(1, (shipment.consignments().size() + SLICE - 1) / SLICE);
-        if (slices < PARALLEL_FROM) {
-            Slice whole = new Slice(new Ledger(pack), new ArrayList<>());
-            Facts facts = facts(shipment, itinerary, now, exchange, parcels, whole);
+        Check check = new Check(
+                shipment, itinerary, now, exchange, new Parcels(shipment, exchange), fields, new Ledger(pack));
+        List<Result.Failure> failures = new ArrayList<>();
+        int consignments = shipment.consignments().size();
+        if (consignments < PARALLEL_FROM) {
+            Facts facts = facts(check, failures);
             facts.ofShipment();
-            facts.ofConsignments(0, shipment.consignments().size());
-            return result(itinerary, whole.ledger(), whole.failures());
+            facts.ofConsignments(0, consignments);
+        } else {
+            facts(check, failures).ofShipment();
+            for (Slice slice : inParallel(check, consignments)) {
+                check.ledger().addAll(slice.ledger());
+                failures.addAll(slice.failures());
+            }
         }
-        List<Slice> judged = IntStream.range(0, slices)
+        return result(itinerary, check.ledger(), failures);
+    }
+
+    /** What was found in some of the house consignments. */
+    private record Slice(Ledger ledger, List<Result.Failure> failures) {}
+
+    private List<Slice> inParallel(Check check, int consignments) {
+        return IntStream.range(0, (consignments + SLICE - 1) / SLICE)
                 .parallel()
                 .mapToObj(number -> {
                     Slice slice = new Slice(new Ledger(pack), new ArrayList<>());
-                    Facts facts = facts(shipment, itinerary, now, exchange, parcels, slice);
-                    if (number == 0) {
-                        facts.ofShipment();
-                    }
-                    facts.ofConsignments(
-                            number * SLICE, Math.min(shipment.consignments().size(), (number + 1) * SLICE));
+                    facts(check.with(slice.ledger()), slice.failures())
+                            .ofConsignments(number * SLICE, Math.min(consignments, (number + 1) * SLICE));
                     return slice;
                 })
                 .toList();
-        Ledger ledger = new Ledger(pack);
-        List<Result.Failure> failures = new ArrayList<>();
-        for (Slice slice : judged) {
-            ledger.addAll(slice.ledger());
-            failures.addAll(slice.failures());
-        }
-        return result(itinerary, ledger, failures);
     }
 
-    /** What was found in some of the house consignments; with the first slice, also in the shipment itself. */
-    private record Slice(Ledger ledger, List<Result.Failure> failures) {}
-
-    private Facts facts(
-            Shipment shipment,
-            Itinerary itinerary,
-            OffsetDateTime now,
-            Exchange exchange,
-            Parcels parcels,
-            Slice slice) {
-        Findings findings = new Findings(slice.ledger());
-        List<Situation> situations = new ArrayList<>(itinerary.checkpoints().size());
-        for (Checkpoint checkpoint : itinerary.checkpoints()) {
-            RulesAt audience = new RulesAt(rules.at(checkpoint), slice.ledger(), findings, slice.failures());
-            situations.add(new Situation(
-                    shipment,
-                    itinerary,
-                    checkpoint,
-                    pack.law(checkpoint.lawDate()),
-                    now,
-                    exchange,
-                    parcels,
-                    fields,
-                    slice.ledger(),
-                    audience));
+    private Facts facts(Check check, List<Result.Failure> failures) {
+        Findings findings = new Findings(check.ledger());
+        List<Situation> situations =
+                new ArrayList<>(check.itinerary().checkpoints().size());
+        Law law = null;
+        for (Checkpoint checkpoint : check.itinerary().checkpoints()) {
+            law = law != null && law.day().equals(checkpoint.lawDate()) ? law : pack.law(checkpoint.lawDate());
+            RulesAt audience = new RulesAt(rules.at(checkpoint), check.ledger(), findings, failures);
+            situations.add(new Situation(check, checkpoint, law, audience));
         }
-        return new Facts(shipment, situations);
+        return new Facts(check.shipment(), situations);
     }
 
     private static Result result(Itinerary itinerary, Ledger ledger, List<Result.Failure> failures) {

@@ -1,16 +1,14 @@
 package org.corridorrules.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
+import org.corridorrules.pack.Periods;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Mode;
 import org.drools.model.Model;
@@ -26,9 +24,7 @@ import org.drools.model.Rule;
 final class RuleBase {
 
     private final List<CompiledRule> rules = new ArrayList<>();
-    /** The days on which any rule begins or ends. */
-    private final NavigableSet<LocalDate> changes = new TreeSet<>();
-
+    private final Periods periods;
     private final Map<Kind, Map<Class<?>, RuleTree>> byKind = new ConcurrentHashMap<>();
 
     RuleBase(RulePack pack) {
@@ -37,23 +33,21 @@ final class RuleBase {
                 rules.add(new CompiledRule(rule, pack.rules().get(rule.getName())));
             }
         }
-        rules.stream()
-                .flatMap(rule -> Stream.of(rule.info().from(), rule.info().until()))
-                .filter(day -> day != null)
-                .forEach(changes::add);
+        periods = new Periods(rules.stream()
+                .flatMap(rule -> Stream.of(rule.info().from(), rule.info().until())));
     }
 
     /**
      * Checkpoints at which the same rules can match.
      *
-     * @param since the last day on which a rule began or ended; null before the first
+     * @param period in which no rule begins or ends
      */
-    private record Kind(String territory, Act act, Mode mode, LocalDate since) {}
+    private record Kind(String territory, Act act, Mode mode, int period) {}
 
     /** The rules that concern a checkpoint, by the class of the fact at which they look. */
     Map<Class<?>, RuleTree> at(Checkpoint checkpoint) {
-        Kind kind = new Kind(
-                checkpoint.territory(), checkpoint.act(), checkpoint.mode(), changes.floor(checkpoint.lawDate()));
+        Kind kind =
+                new Kind(checkpoint.territory(), checkpoint.act(), checkpoint.mode(), periods.of(checkpoint.lawDate()));
         Map<Class<?>, RuleTree> trees = byKind.get(kind);
         return trees != null ? trees : byKind.computeIfAbsent(kind, key -> sorted(checkpoint));
     }
@@ -68,6 +62,6 @@ final class RuleBase {
         }
         Map<Class<?>, RuleTree> trees = new HashMap<>();
         drafts.forEach((fact, draft) -> trees.put(fact, draft.grown()));
-        return Map.copyOf(trees);
+        return trees;
     }
 }

@@ -146,13 +146,7 @@ public abstract class AtCheckpoint {
 
     /** Whether the last country before the checkpoint's territory stands in a list on the law date. */
     public boolean enteredFrom(@Literal(Kind.LIST) String list) {
-        String last = Places.country(situation.leg().from());
-        for (String country : situation.leg().via()) {
-            if (!getTerritory().equals(situation.ledger().territoryOf(country))) {
-                last = country;
-            }
-        }
-        return situation.law().list(list).find(last, situation.day()) != null;
+        return situation.law().list(list).find(situation.lastCountryBefore(), situation.day()) != null;
     }
 
     /** Whether the leg begins at a place that a list names by its code, or by its country. */

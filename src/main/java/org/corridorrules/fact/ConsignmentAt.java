@@ -30,6 +30,10 @@ public final class ConsignmentAt extends Subject {
 
     private final Consignment consignment;
     private List<Filing> importDeclarations;
+    /** The intrinsic value that was asked for last, and its currency: many rules ask for the same. */
+    private BigDecimal value;
+
+    private String valueCurrency;
 
     ConsignmentAt(Situation situation, Consignment consignment, Pointer pointer) {
         super(situation, pointer);
@@ -384,6 +388,14 @@ public final class ConsignmentAt extends Subject {
     /** The intrinsic value in the currency that is the unit of a parameter, to two places; null without a rate. */
     public BigDecimal intrinsicValue(@Literal(Kind.PARAMETER) String parameter) {
         String currency = situation().law().parameter(parameter).unit();
+        if (!currency.equals(valueCurrency)) {
+            value = intrinsicValueIn(currency);
+            valueCurrency = currency;
+        }
+        return value;
+    }
+
+    private BigDecimal intrinsicValueIn(String currency) {
         BigDecimal sum = BigDecimal.ZERO;
         for (GoodsItem item : consignment.goods()) {
             BigDecimal value = convert(item.value(), currency);

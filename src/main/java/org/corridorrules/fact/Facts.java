@@ -32,8 +32,6 @@ public final class Facts {
                     IdentifierAt.class),
             Findings.class);
 
-    private static final List<Class<? extends AtCheckpoint>> KINDS_OF_CONSIGNMENTS =
-            List.of(ConsignmentAt.class, GoodsItemAt.class, FilingAt.class, PartyAt.class);
     private static final Pointer CONSIGNMENTS = Pointer.SHIPMENT.child("consignments");
 
     private final Shipment shipment;
@@ -47,8 +45,12 @@ public final class Facts {
         this.shipment = shipment;
         this.situations = situations;
         this.judgingGoods = goodsSituations(situations);
-        this.judgingConsignments =
-                judgingGoods.stream().filter(Facts::judgesConsignments).toList();
+        this.judgingConsignments = new ArrayList<>(judgingGoods.size());
+        for (Situation situation : judgingGoods) {
+            if (judgesConsignments(situation.audience())) {
+                judgingConsignments.add(situation);
+            }
+        }
         this.identifiers = new IdentifierScan(situations);
     }
 
@@ -111,8 +113,11 @@ public final class Facts {
         }
     }
 
-    private static boolean judgesConsignments(Situation situation) {
-        return KINDS_OF_CONSIGNMENTS.stream().anyMatch(situation.audience()::looksAt);
+    private static boolean judgesConsignments(Audience audience) {
+        return audience.looksAt(ConsignmentAt.class)
+                || audience.looksAt(GoodsItemAt.class)
+                || audience.looksAt(FilingAt.class)
+                || audience.looksAt(PartyAt.class);
     }
 
     /** Every checkpoint but the carriage by legs of a territory and mode that has been seen before. */

@@ -8,28 +8,75 @@ import org.corridorrules.pack.Law;
 import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Shipment;
 
-/**
- * One checkpoint of one check, with the law of its day.
- *
- * @param parcels what the consignments of the shipment have in common
- * @param ledger where the check writes down what it finds
- * @param audience who looks at the facts of the checkpoint
- */
-public record Situation(
-        Shipment shipment,
-        Itinerary itinerary,
-        Checkpoint checkpoint,
-        Law law,
-        OffsetDateTime now,
-        Exchange exchange,
-        Parcels parcels,
-        FieldPaths fields,
-        Ledger ledger,
-        Audience audience) {
+/** One checkpoint of one check, with the law of its day. Used by one thread. */
+public final class Situation {
+
+    private final Check check;
+    private final Checkpoint checkpoint;
+    private final Law law;
+    private final Audience audience;
+    private String lastCountryBefore;
+
+    /**
+     * @param check what all checkpoints of the check have in common
+     * @param audience who looks at the facts of the checkpoint
+     */
+    public Situation(Check check, Checkpoint checkpoint, Law law, Audience audience) {
+        this.check = check;
+        this.checkpoint = checkpoint;
+        this.law = law;
+        this.audience = audience;
+    }
+
+    Shipment shipment() {
+        return check.shipment();
+    }
+
+    Itinerary itinerary() {
+        return check.itinerary();
+    }
+
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    /** The day whose law applies. */
+    LocalDate day() {
+        return law.day();
+    }
+
+    /** The moment of knowledge. */
+    OffsetDateTime now() {
+        return check.now();
+    }
+
+    Exchange exchange() {
+        return check.exchange();
+    }
+
+    Parcels parcels() {
+        return check.parcels();
+    }
+
+    FieldPaths fields() {
+        return check.fields();
+    }
+
+    Ledger ledger() {
+        return check.ledger();
+    }
+
+    Audience audience() {
+        return audience;
+    }
 
     /** The leg that arrives at or leaves the checkpoint. */
-    public Leg leg() {
-        return shipment.legs().get(checkpoint.leg());
+    Leg leg() {
+        return shipment().legs().get(checkpoint.leg());
     }
 
     /** The moment of an event at the checkpoint, or null if the shipment does not give it. */
@@ -41,7 +88,17 @@ public record Situation(
         };
     }
 
-    LocalDate day() {
-        return law.day();
+    /** The country on the leg from which the goods come into the checkpoint's territory. */
+    String lastCountryBefore() {
+        if (lastCountryBefore == null) {
+            String last = Places.country(leg().from());
+            for (String country : leg().via()) {
+                if (!checkpoint.territory().equals(ledger().territoryOf(country))) {
+                    last = country;
+                }
+            }
+            lastCountryBefore = last;
+        }
+        return lastCountryBefore;
     }
 }

@@ -20,7 +20,10 @@ public abstract class WithFields extends AtCheckpoint {
 
     /** Whether a field is absent or empty. */
     public boolean lacks(@Literal(Kind.FIELD) String path) {
-        Object value = value(path);
+        return isNothing(value(path));
+    }
+
+    private static boolean isNothing(Object value) {
         return value == null
                 || value instanceof String text && text.isBlank()
                 || value instanceof Collection<?> list && list.isEmpty();
@@ -52,13 +55,15 @@ public abstract class WithFields extends AtCheckpoint {
     /** Whether a text has more characters than a parameter allows. */
     public boolean longerThan(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
-        return limit != null && has(path) && value(path).toString().length() > limit.intValueExact();
+        Object value = value(path);
+        return limit != null && !isNothing(value) && value.toString().length() > limit.intValue();
     }
 
     /** Whether a text is given and has fewer characters than a parameter asks for. */
     public boolean shorterThan(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
-        return limit != null && has(path) && value(path).toString().length() < limit.intValueExact();
+        Object value = value(path);
+        return limit != null && !isNothing(value) && value.toString().length() < limit.intValue();
     }
 
     /** Whether a code stands in a list on the law date, exactly. */
@@ -74,7 +79,13 @@ public abstract class WithFields extends AtCheckpoint {
 
     /** Whether a code is given and does not stand in a list on the law date. */
     public boolean notInList(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
-        return has(path) && !inList(path, list);
+        Object value = value(path);
+        return !isNothing(value)
+                && situation()
+                                .law()
+                                .list(list)
+                                .find(value.toString(), situation().day())
+                        == null;
     }
 
     /** Whether a code begins with a row of a list on the law date. */
@@ -94,14 +105,16 @@ public abstract class WithFields extends AtCheckpoint {
 
     /** Whether two fields are given and are not the same. */
     public boolean differs(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String other) {
-        return has(path) && has(other) && !value(path).equals(value(other));
+        Object one = value(path);
+        Object two = value(other);
+        return !isNothing(one) && !isNothing(two) && !one.equals(two);
     }
 
     /** Whether two texts are given and the first does not begin with the second. */
     public boolean beginsOtherThan(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String start) {
-        return has(path)
-                && has(start)
-                && !value(path).toString().startsWith(value(start).toString());
+        Object code = value(path);
+        Object beginning = value(start);
+        return !isNothing(code) && !isNothing(beginning) && !code.toString().startsWith(beginning.toString());
     }
 
     /** Whether two numbers are given and the first is greater. */
@@ -134,9 +147,8 @@ public abstract class WithFields extends AtCheckpoint {
 
     /** Whether a country is given and lies in the territory of the checkpoint. */
     public boolean inside(@Literal(Kind.FIELD) String country) {
-        return has(country)
-                && getTerritory()
-                        .equals(situation().ledger().territoryOf(value(country).toString()));
+        Object value = value(country);
+        return !isNothing(value) && getTerritory().equals(situation().ledger().territoryOf(value.toString()));
     }
 
     /** Whether a country is given and does not lie in the territory of the checkpoint. */

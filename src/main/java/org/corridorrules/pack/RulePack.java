@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Geography;
@@ -26,10 +23,8 @@ public final class RulePack {
     private final Map<String, RuleInfo> rules = new TreeMap<>();
     private final Map<String, Map<String, Text>> texts = new HashMap<>();
     private final Map<String, Parameter> parameters;
-    /** The days on which any parameter changes. */
-    private final NavigableSet<LocalDate> changes = new TreeSet<>();
-
-    private final Map<LocalDate, PeriodOfLaw> periods = new ConcurrentHashMap<>();
+    private final Periods periods;
+    private final Map<Integer, PeriodOfLaw> laws = new ConcurrentHashMap<>();
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
 
@@ -41,11 +36,9 @@ public final class RulePack {
         content.texts().forEach(language -> texts.put(language.language(), Map.copyOf(language.texts())));
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
-        content.parameters().stream()
+        this.periods = new Periods(content.parameters().stream()
                 .flatMap(parameter -> parameter.values().stream())
-                .flatMap(value -> Stream.of(value.from(), value.until()))
-                .filter(Objects::nonNull)
-                .forEach(changes::add);
+                .flatMap(value -> Stream.of(value.from(), value.until())));
         Map<String, ReferenceList> lists = new LinkedHashMap<>();
         content.lists()
                 .forEach(table ->
@@ -99,15 +92,14 @@ public final class RulePack {
 
     /** The law of a day. */
     public Law law(LocalDate day) {
-        LocalDate start = changes.floor(day);
-        LocalDate key = start == null ? LocalDate.MIN : start;
-        PeriodOfLaw period = periods.get(key);
-        return new Law(day, period != null ? period : periods.computeIfAbsent(key, this::period), lists);
+        Integer period = periods.of(day);
+        PeriodOfLaw law = laws.get(period);
+        return new Law(day, law != null ? law : laws.computeIfAbsent(period, key -> lawFrom(day)), lists);
     }
 
-    private PeriodOfLaw period(LocalDate start) {
+    private PeriodOfLaw lawFrom(LocalDate day) {
         Map<Parameter, Parameter.Value> values = new HashMap<>();
-        parameters.values().forEach(parameter -> values.put(parameter, parameter.on(start)));
+        parameters.values().forEach(parameter -> values.put(parameter, parameter.on(day)));
         return new PeriodOfLaw(values);
     }
 

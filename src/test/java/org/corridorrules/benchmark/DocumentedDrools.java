@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.corridorrules.fact.Check;
 import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
@@ -97,6 +98,7 @@ final class DocumentedDrools {
         Ledger ledger = new Ledger(pack);
         Exchange exchange = new Exchange(shipment.exchangeRates());
         Parcels parcels = new Parcels(shipment, exchange);
+        Check check = new Check(shipment, itinerary, now, exchange, parcels, fields, ledger);
         KieSession session = container.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -109,17 +111,7 @@ final class DocumentedDrools {
             EveryFact working = new EveryFact(session::insert);
             List<Situation> situations = new ArrayList<>();
             for (Checkpoint checkpoint : itinerary.checkpoints()) {
-                situations.add(new Situation(
-                        shipment,
-                        itinerary,
-                        checkpoint,
-                        pack.law(checkpoint.lawDate()),
-                        now,
-                        exchange,
-                        parcels,
-                        fields,
-                        ledger,
-                        working));
+                situations.add(new Situation(check, checkpoint, pack.law(checkpoint.lawDate()), working));
             }
             Facts facts = new Facts(shipment, situations);
             facts.ofShipment();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.corridorrules.CorridorRules;
+import org.corridorrules.fact.Check;
 import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.fact.FieldPaths;
@@ -75,18 +76,10 @@ public class SessionStrategyBenchmark {
         List<Situation> situations = new ArrayList<>();
         Exchange exchange = new Exchange(read.exchangeRates());
         Parcels parcels = new Parcels(read, exchange);
+        OffsetDateTime now = OffsetDateTime.parse("2026-11-28T12:00:00Z");
+        Check check = new Check(read, itinerary, now, exchange, parcels, new FieldPaths(), ledger);
         for (Checkpoint checkpoint : itinerary.checkpoints()) {
-            situations.add(new Situation(
-                    read,
-                    itinerary,
-                    checkpoint,
-                    pack.law(checkpoint.lawDate()),
-                    OffsetDateTime.parse("2026-11-28T12:00:00Z"),
-                    exchange,
-                    parcels,
-                    new FieldPaths(),
-                    ledger,
-                    new EveryFact(facts::add)));
+            situations.add(new Situation(check, checkpoint, pack.law(checkpoint.lawDate()), new EveryFact(facts::add)));
         }
         Facts source = new Facts(read, situations);
         source.ofShipment();
