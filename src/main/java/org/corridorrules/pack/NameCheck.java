@@ -60,36 +60,40 @@ final class NameCheck {
     }
 
     void checkWhen(List<Token> tokens) {
-        if (!balanced(tokens)) {
+        if (tokens.isEmpty() || !balanced(tokens)) {
             return;
         }
-        int patterns = 0;
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean pattern =
-                    token.kind() == Token.Kind.WORD && tokens.get(i + 1).is("(");
-            if (!pattern || GROUPS.contains(token.text())) {
-                continue;
-            }
-            int close = closing(tokens, i + 1);
-            if (++patterns == 2) {
-                file.problem(
-                        token,
-                        "a rule matches one fact; make a second rule, or ask for the other part with a predicate");
-            }
-            Class<?> fact = vocabulary.fact(token.text());
-            if (fact == null) {
-                file.problem(
-                        token,
-                        "there is no fact " + token.text()
-                                + nearestOrAll(token.text(), vocabulary.facts(), "facts are"));
-            } else {
-                checkExpression(tokens.subList(i + 2, close), fact);
-            }
-            if (i >= 2 && tokens.get(i - 1).is(":")) {
-                bindings.put(tokens.get(i - 2).text(), fact == null ? Object.class : fact);
-            }
-            i = close;
+        boolean bound = tokens.size() > 2 && tokens.get(1).is(":");
+        int start = bound ? 2 : 0;
+        Token name = tokens.get(start);
+        boolean pattern = name.kind() == Token.Kind.WORD
+                && !GROUPS.contains(name.text())
+                && start + 1 < tokens.size()
+                && tokens.get(start + 1).is("(");
+        if (!pattern) {
+            file.problem(
+                    name,
+                    "a condition is one fact with what is asked of it, such as $item : GoodsItemAt( lacks( \"hsCode\" ) );"
+                            + " that something is not there is asked with a predicate");
+            return;
+        }
+        int close = closing(tokens, start + 1);
+        Class<?> fact = vocabulary.fact(name.text());
+        if (fact == null) {
+            file.problem(
+                    name,
+                    "there is no fact " + name.text() + nearestOrAll(name.text(), vocabulary.facts(), "facts are"));
+        } else {
+            checkExpression(tokens.subList(start + 2, close), fact);
+        }
+        if (bound) {
+            bindings.put(tokens.get(0).text(), fact == null ? Object.class : fact);
+        }
+        if (close + 1 < tokens.size()) {
+            file.problem(
+                    tokens.get(close + 1),
+                    "a rule matches one fact and nothing else; make a second rule, or ask for the other part with a"
+                            + " predicate");
         }
     }
 
@@ -141,6 +145,8 @@ final class NameCheck {
             }
             boolean binding = i + 1 < tokens.size() && tokens.get(i + 1).is(":");
             if (binding) {
+                file.problem(token, "only the fact itself gets a name; remove " + token.text() + " :");
+                i++;
                 continue;
             }
             if (token.text().startsWith("$")) {

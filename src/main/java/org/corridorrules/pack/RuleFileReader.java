@@ -39,6 +39,12 @@ final class RuleFileReader {
         List<RuleInfo> rules = new ArrayList<>();
         for (RuleSource rule : RuleSource.split(tokens)) {
             NameCheck names = new NameCheck(vocabulary, parameters, lists, sourceFile);
+            for (Token attribute : rule.attributes()) {
+                sourceFile.problem(
+                        attribute,
+                        attribute.text() + " does nothing here: rules know nothing of each other and have no order;"
+                                + " remove it");
+            }
             if (rule.whole()) {
                 names.checkWhen(rule.when());
                 names.checkThen(rule.then());

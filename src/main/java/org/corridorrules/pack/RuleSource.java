@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param id the token of its name
  * @param annotations the lines that begin with @
+ * @param attributes what stands between the annotations and {@code when} and is no annotation; the first word of it
  * @param when the tokens between {@code when} and {@code then}
  * @param then the tokens between {@code then} and {@code end}
  * @param whole whether the rule has its {@code end}
  */
-record RuleSource(Token id, List<Annotation> annotations, List<Token> when, List<Token> then, boolean whole) {
+record RuleSource(
+        Token id,
+        List<Annotation> annotations,
+        List<Token> attributes,
+        List<Token> when,
+        List<Token> then,
+        boolean whole) {
 
     /** One annotation: {@code @name( value, value )}. */
     record Annotation(Token name, List<Token> values) {}
@@ -49,10 +56,18 @@ record RuleSource(Token id, List<Annotation> annotations, List<Token> when, List
             i = collect(tokens, i, "then", when);
             i = collect(tokens, i, "end", then);
             boolean whole = i > 0 && tokens.get(i - 1).is("end");
-            if (!when.isEmpty() && when.get(0).is("when")) {
-                when.remove(0);
+            int start = 0;
+            while (start < when.size() && !when.get(start).is("when")) {
+                start++;
             }
-            rules.add(new RuleSource(id, List.copyOf(annotations), List.copyOf(when), List.copyOf(then), whole));
+            boolean begins = start < when.size();
+            rules.add(new RuleSource(
+                    id,
+                    List.copyOf(annotations),
+                    begins && start > 0 ? List.of(when.get(0)) : List.of(),
+                    List.copyOf(when.subList(begins ? start + 1 : 0, when.size())),
+                    List.copyOf(then),
+                    whole));
         }
         return rules;
     }

@@ -132,6 +132,20 @@ class EngineTest {
     }
 
     @Test
+    void rules_that_begin_with_one_condition_that_throws_are_all_named(@TempDir Path other) {
+        String broken =
+                "$item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", above( \"description\", \"x.digits\" )";
+        CorridorRules throwing = CorridorRules.load(new TinyPack()
+                .withParameter("x.digits", "digits", "- { value: \"6\", confidence: HIGH, basis: \"Act\" }\n")
+                .withEntryRule("EU-TST-021", broken + " )", "findings.report( $item );")
+                .withEntryRule("EU-TST-022", broken + ", lacks( \"brand\" ) )", "findings.report( $item );")
+                .writeTo(other));
+        assertThat(throwing.check(train, OPTIONS).notChecked())
+                .extracting(Report.NotChecked::what)
+                .containsExactly("EU-TST-021", "EU-TST-022");
+    }
+
+    @Test
     void many_threads_get_the_answers_of_one() throws Exception {
         Shipment good = CorridorRules.read(train);
         Shipment bad = CorridorRules.read(withCode("61091"));

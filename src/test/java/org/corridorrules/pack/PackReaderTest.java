@@ -113,6 +113,18 @@ class PackReaderTest {
                         "findings.report( $a );",
                         "a rule matches one fact"),
                 Arguments.of(
+                        "not ShipmentAt( act == \"ENTRY\" )",
+                        "findings.report( $a );",
+                        "a condition is one fact with what is asked of it"),
+                Arguments.of(
+                        "$a : ShipmentAt( act == \"ENTRY\" ) from entries",
+                        "findings.report( $a );",
+                        "a rule matches one fact and nothing else"),
+                Arguments.of(
+                        "$a : ShipmentAt( $t : territory, act == \"ENTRY\" )",
+                        "findings.report( $a );",
+                        "only the fact itself gets a name; remove $t :"),
+                Arguments.of(
                         "$a : ShipmentAt( act == \"ENTRY\", filed( \"ENS\" )",
                         "findings.report( $a );",
                         "a ) is missing at the end of the condition"),
@@ -133,6 +145,18 @@ class PackReaderTest {
     void a_slip_of_the_pen_is_named(String when, String then, String message) {
         assertThat(problems(new TinyPack().withEntryRule("EU-TST-001", when, then)))
                 .anySatisfy(text -> assertThat(text).contains(message));
+    }
+
+    @Test
+    void an_order_of_rules_is_refused_because_there_is_none() {
+        TinyPack pack = new TinyPack()
+                .withEntryRule("EU-TST-001", "$a : ShipmentAt( act == \"ENTRY\" )", "findings.report( $a );");
+        String file = new String(
+                pack.files().files().get("eu/entry/eu-tst-001.drl"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(problems(pack.with("eu/entry/eu-tst-001.drl", file.replace("when", "salience 10 when"))))
+                .singleElement()
+                .asString()
+                .contains("salience does nothing here");
     }
 
     @Test
