@@ -81,6 +81,16 @@ final class CompiledRule {
         return pattern.getPatternVariable().getType();
     }
 
+    /** The constant that it asks for as {@code kind} of the fact; null if it does not. */
+    String kind() {
+        for (SingleConstraint constraint : constraints) {
+            if ("kind".equals(propertyWithConstant(constraint))) {
+                return constantOf(constraint).toString();
+            }
+        }
+        return null;
+    }
+
     /** Whether it can ever match at a checkpoint: in force on its day, and not for another territory, act or mode. */
     boolean concerns(Checkpoint checkpoint) {
         return info.inForceOn(checkpoint.lawDate())
@@ -103,18 +113,24 @@ final class CompiledRule {
 
     /** What a checkpoint has where a constraint asks for a constant territory, act or mode; null for any other. */
     private static String valueAt(Checkpoint checkpoint, SingleConstraint constraint) {
-        boolean equals = constraint.getIndex() instanceof AlphaIndex<?, ?> index
-                && index.getConstraintType() == Index.ConstraintType.EQUAL;
-        String[] properties = constraint.getReactiveProps();
-        if (!equals || properties == null || properties.length != 1) {
+        String property = propertyWithConstant(constraint);
+        if (property == null) {
             return null;
         }
-        return switch (properties[0]) {
+        return switch (property) {
             case "territory" -> checkpoint.territory();
             case "act" -> checkpoint.act().name();
             case "mode" -> checkpoint.mode().name();
             default -> null;
         };
+    }
+
+    /** The property that a constraint compares with a constant; null if it is of another form. */
+    private static String propertyWithConstant(SingleConstraint constraint) {
+        boolean equals = constraint.getIndex() instanceof AlphaIndex<?, ?> index
+                && index.getConstraintType() == Index.ConstraintType.EQUAL;
+        String[] properties = constraint.getReactiveProps();
+        return equals && properties != null && properties.length == 1 ? properties[0] : null;
     }
 
     private static Object constantOf(SingleConstraint constraint) {

@@ -22,6 +22,12 @@ record RulesAt(Map<Class<?>, RuleTree> rules, Ledger ledger, Findings findings, 
     }
 
     @Override
+    public boolean looksAt(Class<? extends AtCheckpoint> fact, String kind) {
+        RuleTree tree = rules.get(fact);
+        return tree != null && tree.looksAt(kind);
+    }
+
+    @Override
     public void show(AtCheckpoint fact) {
         RuleTree tree = rules.get(fact.getClass());
         if (tree != null) {

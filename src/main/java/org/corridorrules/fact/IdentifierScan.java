@@ -215,7 +215,7 @@ final class IdentifierScan {
     }
 
     private void check(IdentifierKind kind, String value, Pointer place, Object step, Situation situation) {
-        if (value == null || situation == null || !situation.audience().looksAt(IdentifierAt.class)) {
+        if (value == null || situation == null || !situation.audience().looksAt(IdentifierAt.class, kind.name())) {
             return;
         }
         Optional<Fault> fault = kind.check(value);

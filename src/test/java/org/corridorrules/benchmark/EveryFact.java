@@ -13,6 +13,11 @@ record EveryFact(Consumer<Object> sink) implements Audience {
     }
 
     @Override
+    public boolean looksAt(Class<? extends AtCheckpoint> fact, String kind) {
+        return true;
+    }
+
+    @Override
     public void show(AtCheckpoint fact) {
         sink.accept(fact);
     }

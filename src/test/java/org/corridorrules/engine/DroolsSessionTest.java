@@ -113,6 +113,11 @@ class DroolsSessionTest {
             }
 
             @Override
+            public boolean looksAt(Class<? extends AtCheckpoint> fact, String kind) {
+                return true;
+            }
+
+            @Override
             public void show(AtCheckpoint fact) {
                 session.insert(fact);
             }
