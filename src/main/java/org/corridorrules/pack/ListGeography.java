@@ -85,6 +85,7 @@ final class ListGeography implements Geography {
     private record Rows(Row place, Row territory) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Rows rows && rows.place == place && rows.territory == territory;
         }
