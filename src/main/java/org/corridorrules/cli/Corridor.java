@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "corridor",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Checks shipments between China, Kazakhstan and the European Union against customs rules.",
         footer = {
@@ -40,7 +41,7 @@ public final class Corridor {
                 new PrintStream(new FileOutputStream(FileDescriptor.err)),
                 Terminal.takesColour(environment),
                 Terminal::showsErrors);
-        System.exit(run(args, console, environment, Clock.systemUTC()));
+        System.exit(run(args, console, environment, Clock.systemUTC(), new BundledRules().aheadOf(args)));
     }
 
     /**
@@ -53,10 +54,16 @@ public final class Corridor {
     }
 
     static int run(String[] args, Console console, Map<String, String> environment, Clock clock) {
+        return run(args, console, environment, clock, new BundledRules());
+    }
+
+    private static int run(
+            String[] args, Console console, Map<String, String> environment, Clock clock, BundledRules bundled) {
         Corridor corridor = new Corridor();
         int status;
         try {
-            status = corridor.commandLine(args, console, environment, clock).execute(args);
+            status = corridor.commandLine(args, console, environment, clock, bundled)
+                    .execute(args);
         } catch (Error e) {
             // Picocli passes these on: no memory, or a library that is missing.
             status = corridor.failed(e, console);
@@ -68,8 +75,10 @@ public final class Corridor {
         return status;
     }
 
-    private CommandLine commandLine(String[] args, Console console, Map<String, String> environment, Clock clock) {
-        CommandLine line = new CommandLine(this).addSubcommand("check", new CheckCommand(console, environment, clock));
+    private CommandLine commandLine(
+            String[] args, Console console, Map<String, String> environment, Clock clock, BundledRules bundled) {
+        CommandLine line =
+                new CommandLine(this).addSubcommand("check", new CheckCommand(console, environment, clock, bundled));
         // Picocli reads the annotations of each command it is given, which takes longer than judging a shipment.
         if (args.length == 0 || !args[0].equals("check")) {
             line.addSubcommand("schema", new SchemaCommand(console))

@@ -43,7 +43,8 @@ record Rules(
 
     // Not by equals: that of a record is put together at its first call, which takes longer than everything here.
     private boolean saysNothing() {
-        boolean free = pattern == null && min == null && max == null && maxLength == 0 && minItems == 0 && maxItems == 0;
+        boolean free =
+                pattern == null && min == null && max == null && maxLength == 0 && minItems == 0 && maxItems == 0;
         return free && !required && !filled && doc.isEmpty() && example.isEmpty();
     }
 

@@ -28,7 +28,8 @@ class LauncherIT {
     private static final Path HOME = Path.of("target/corridor").toAbsolutePath();
     private static final Path LAUNCHER = HOME.resolve("bin/corridor");
     private static final String NOW = "--now=2026-11-28T12:00:00Z";
-    private static final Path CLEAN = Path.of("samples/china-europe-express.json").toAbsolutePath();
+    private static final Path CLEAN =
+            Path.of("samples/china-europe-express.json").toAbsolutePath();
     private static final Path FAULTY =
             Path.of("samples/china-europe-express-faulty.json").toAbsolutePath();
 
@@ -139,9 +140,11 @@ class LauncherIT {
         Path archive = copy.resolve("lib/corridor.jsa");
         Files.delete(archive);
         Run expected = jar("check", CLEAN.toString(), NOW);
-        assertThat(launch(copy.resolve("bin/corridor"), "check", CLEAN.toString(), NOW)).isEqualTo(expected);
+        assertThat(launch(copy.resolve("bin/corridor"), "check", CLEAN.toString(), NOW))
+                .isEqualTo(expected);
         Files.writeString(archive, "no archive");
-        assertThat(launch(copy.resolve("bin/corridor"), "check", CLEAN.toString(), NOW)).isEqualTo(expected);
+        assertThat(launch(copy.resolve("bin/corridor"), "check", CLEAN.toString(), NOW))
+                .isEqualTo(expected);
     }
 
     @Test
