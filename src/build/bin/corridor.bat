@@ -13,6 +13,6 @@ if defined ALL (
 if defined CORRIDOR_OPTS (
   echo "%CORRIDOR_OPTS:"=%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "TUNING="
 )
-rem Without -Xlog an archive that does not fit this Java or this place would be told between the findings.
-"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%LIB%\corridor.jsa" -Xlog:disable -Xlog:all=error:stderr %TUNING% %CORRIDOR_OPTS% -jar "%LIB%\corridor.jar" %*
+rem Without -Xlog:disable an archive that does not fit this Java or this place would be told between the findings.
+"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%LIB%\corridor.jsa" -Xlog:disable %TUNING% %CORRIDOR_OPTS% -jar "%LIB%\corridor.jar" %*
 exit /b %ERRORLEVEL%
