@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.pack.CompiledPack;
@@ -13,6 +14,8 @@ import org.corridorrules.pack.RulePackException;
 
 /** Compiles the bundled rule pack when the project is built, so that nothing is compiled at start. */
 public final class BundledPack {
+
+    private static final Pattern OF_RULES = Pattern.compile(".*[0-9A-F]{32}.*[.]class");
 
     private BundledPack() {}
 
@@ -36,11 +39,15 @@ public final class BundledPack {
         for (Path root : roots) {
             if (Files.exists(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    for (Path file : files.filter(BundledPack::isOfRules).toList()) {
                         Files.delete(file);
                     }
                 }
             }
         }
+    }
+
+    private static boolean isOfRules(Path file) {
+        return OF_RULES.matcher(file.getFileName().toString()).matches();
     }
 }
