@@ -22,7 +22,10 @@ import org.corridorrules.shipment.ShipmentException;
  */
 public final class CorridorRules {
 
-    private static final StrictReader<Shipment> READER = StrictReader.of(Shipment.class);
+    /** Apart, so that one thread can read a shipment while another still loads the rules. */
+    private static final class Shipments {
+        static final StrictReader<Shipment> READER = StrictReader.of(Shipment.class);
+    }
 
     private final RulePack pack;
     private final Engine engine;
@@ -79,7 +82,7 @@ public final class CorridorRules {
      * @throws ShipmentException with every problem of the document
      */
     public static Shipment read(byte[] json) {
-        return accept(READER.read(json));
+        return accept(Shipments.READER.read(json));
     }
 
     /**
@@ -89,7 +92,7 @@ public final class CorridorRules {
      * @throws IOException if the stream fails
      */
     public static Shipment read(InputStream json) throws IOException {
-        return accept(READER.read(json));
+        return accept(Shipments.READER.read(json));
     }
 
     private static Shipment accept(Reading<Shipment> reading) {

@@ -108,7 +108,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("org.corridorrules.cli", "org.corridorrules.authoring")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "ch.qos.logback..")
+                .resideInAnyPackage("picocli..")
                 .check(CLASSES);
     }
 

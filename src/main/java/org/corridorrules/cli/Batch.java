@@ -3,6 +3,7 @@ package org.corridorrules.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
@@ -11,8 +12,12 @@ import org.corridorrules.pack.Severity;
 import org.corridorrules.shipment.Shipment;
 import org.corridorrules.shipment.ShipmentException;
 
-/** Checks one shipment after another. What is wrong with one does not keep the others from being checked. */
-record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console console, ReportSink sink) {
+/**
+ * Checks one shipment after another. What is wrong with one does not keep the others from being checked.
+ *
+ * @param rules asked for when the first shipment has been read
+ */
+record Batch(Supplier<CorridorRules> rules, CheckOptions options, Severity failOn, Console console, ReportSink sink) {
 
     /**
      * @return the exit status of the worst of them
@@ -28,8 +33,9 @@ record Batch(CorridorRules rules, CheckOptions options, Severity failOn, Console
                 notJudged++;
                 status = Math.max(status, ExitStatus.UNUSABLE);
             } else {
+                CorridorRules loaded = rules.get();
                 try {
-                    Report report = rules.check(shipment, options);
+                    Report report = loaded.check(shipment, options);
                     sink.report(input.name(), report);
                     if (report.verdict() == Report.Verdict.UNDETERMINED) {
                         console.tell(input.name() + ": not everything could be judged; the report says what and why");

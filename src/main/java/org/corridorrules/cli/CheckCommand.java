@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.pack.Severity;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Checks shipments and says what is wrong, where, by which law, and what mends it.")
 final class CheckCommand implements Callable<Integer> {
@@ -33,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Map<String, String> environment;
     private final Clock clock;
+    private final Supplier<CorridorRules> bundled;
 
     @Parameters(
             arity = "1..*",
@@ -86,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    CheckCommand(Console console, Map<String, String> environment, Clock clock) {
+    CheckCommand(Console console, Map<String, String> environment, Clock clock, Supplier<CorridorRules> bundled) {
+        this.bundled = bundled;
         this.console = console;
         this.environment = environment;
         this.clock = clock;
@@ -102,14 +106,14 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        CorridorRules corridor = rules.load(environment);
+        Supplier<CorridorRules> corridor = rules.load(environment, bundled);
         int status = file == null
                 ? check(inputs, corridor, console.out(), console.colour(), Resumption.NOTHING)
                 : checkIntoFile(inputs, corridor);
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
     }
 
-    private int checkIntoFile(Inputs inputs, CorridorRules corridor) throws IOException {
+    private int checkIntoFile(Inputs inputs, Supplier<CorridorRules> corridor) throws IOException {
         if (inputs.found().stream().anyMatch(input -> input.isFile(file))) {
             console.tell("--out " + file + ": this is a shipment to check; it would be overwritten");
             return ExitStatus.UNUSABLE;
@@ -119,7 +123,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             if (resume && Files.exists(file)) {
                 done = Resumption.of(file, failOn);
-                String mismatch = done.mismatch(moment(done), corridor.pack().sha256());
+                String mismatch =
+                        done.mismatch(moment(done), corridor.get().pack().sha256());
                 if (mismatch != null) {
                     throw new IOException("it cannot be resumed: " + mismatch);
                 }
@@ -134,10 +139,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Inputs inputs, CorridorRules corridor, OutputStream out, boolean colour, Resumption done)
+    private int check(
+            Inputs inputs, Supplier<CorridorRules> corridor, OutputStream out, boolean colour, Resumption done)
             throws IOException {
         if (format == Format.NDJSON) {
-            return checkStream(inputs, corridor, out, done);
+            return checkStream(inputs, corridor.get(), out, done);
         }
         Labels labels = Labels.of(language.code());
         ReportSink sink = format == Format.JSON

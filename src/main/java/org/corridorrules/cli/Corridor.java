@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "corridor",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Checks shipments between China, Kazakhstan and the European Union against customs rules.",
         footer = {
@@ -40,7 +41,7 @@ public final class Corridor {
                 new PrintStream(new FileOutputStream(FileDescriptor.err)),
                 Terminal.takesColour(environment),
                 Terminal::showsErrors);
-        System.exit(run(args, console, environment, Clock.systemUTC()));
+        System.exit(run(args, console, environment, Clock.systemUTC(), new BundledRules().aheadOf(args)));
     }
 
     /**
@@ -53,11 +54,16 @@ public final class Corridor {
     }
 
     static int run(String[] args, Console console, Map<String, String> environment, Clock clock) {
-        Logging.quiet();
+        return run(args, console, environment, clock, new BundledRules());
+    }
+
+    private static int run(
+            String[] args, Console console, Map<String, String> environment, Clock clock, BundledRules bundled) {
         Corridor corridor = new Corridor();
         int status;
         try {
-            status = corridor.commandLine(console, environment, clock).execute(args);
+            status = corridor.commandLine(args, console, environment, clock, bundled)
+                    .execute(args);
         } catch (Error e) {
             // Picocli passes these on: no memory, or a library that is missing.
             status = corridor.failed(e, console);
@@ -69,20 +75,25 @@ public final class Corridor {
         return status;
     }
 
-    private CommandLine commandLine(Console console, Map<String, String> environment, Clock clock) {
-        CommandLine rules = new CommandLine(new RulesCommand())
-                .addSubcommand("list", new RulesListCommand(console, environment))
-                .addSubcommand("test", new RulesTestCommand(console, environment));
-        return new CommandLine(this)
-                .addSubcommand("check", new CheckCommand(console, environment, clock))
-                .addSubcommand("schema", new SchemaCommand(console))
-                .addSubcommand("rules", rules)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    private CommandLine commandLine(
+            String[] args, Console console, Map<String, String> environment, Clock clock, BundledRules bundled) {
+        CommandLine line =
+                new CommandLine(this).addSubcommand("check", new CheckCommand(console, environment, clock, bundled));
+        // Picocli reads the annotations of each command it is given, which takes longer than judging a shipment.
+        if (args.length == 0 || !args[0].equals("check")) {
+            line.addSubcommand("schema", new SchemaCommand(console))
+                    .addSubcommand(
+                            "rules",
+                            new CommandLine(new RulesCommand())
+                                    .addSubcommand("list", new RulesListCommand(console, environment))
+                                    .addSubcommand("test", new RulesTestCommand(console, environment)));
+        }
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
-                .setParameterExceptionHandler((e, args) -> misused(e, console))
+                .setParameterExceptionHandler((e, given) -> misused(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
     }
 

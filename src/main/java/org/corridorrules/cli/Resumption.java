@@ -28,8 +28,6 @@ record Resumption(long lines, long length, int status, OffsetDateTime now, Strin
 
     static final Resumption NOTHING = new Resumption(0, 0, ExitStatus.CLEAN, null, null);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** How each line begins; a file that begins otherwise is not ours to cut. */
     private static final String START = "{\"schema\":\"1\",";
 
@@ -40,6 +38,7 @@ record Resumption(long lines, long length, int status, OffsetDateTime now, Strin
      */
     static Resumption of(Path file, Severity failOn) throws IOException {
         Resumption done = NOTHING;
+        ObjectMapper json = new ObjectMapper();
         try (InputStream in = Files.newInputStream(file)) {
             LineReader reader = new LineReader(file.toString(), in, Integer.MAX_VALUE);
             Line line = reader.next();
@@ -55,7 +54,7 @@ record Resumption(long lines, long length, int status, OffsetDateTime now, Strin
                 if (!reader.ended()) {
                     return done;
                 }
-                done = done.with(JSON.readTree(line.text()), reader.offset(), failOn);
+                done = done.with(json.readTree(line.text()), reader.offset(), failOn);
                 line = reader.next();
             }
         }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Lists the rules: id, severity, confidence, validity, folder, title.")
 final class RulesListCommand implements Callable<Integer> {

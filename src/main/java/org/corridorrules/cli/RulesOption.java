@@ -3,6 +3,7 @@ package org.corridorrules.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.corridorrules.CorridorRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,13 +29,20 @@ final class RulesOption {
 
     /** The rules of the directory, compiled once for each content; the bundled ones if there is none. */
     CorridorRules load(Map<String, String> environment) {
+        return load(environment, CorridorRules::bundled).get();
+    }
+
+    /** The same; bundled ones are not waited for. */
+    Supplier<CorridorRules> load(Map<String, String> environment, Supplier<CorridorRules> bundled) {
         if (directory == null) {
-            return CorridorRules.bundled();
+            return bundled;
         }
         if (!Files.isDirectory(directory)) {
             throw new ParameterException(
                     command.commandLine(), "--rules " + directory + ": there is no such directory");
         }
-        return CorridorRules.load(directory, CacheDirectory.of(environment, System.getProperty("user.home")));
+        CorridorRules loaded =
+                CorridorRules.load(directory, CacheDirectory.of(environment, System.getProperty("user.home")));
+        return () -> loaded;
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Runs the cases beside the rules and says in words what differs.")
 final class RulesTestCommand implements Callable<Integer> {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Prints the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {

@@ -1,8 +1,6 @@
 package org.corridorrules.json;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -139,16 +137,14 @@ final class Plans {
                 || type == BigDecimal.class;
     }
 
-    /** The canonical constructor, taking the components as one array. */
-    private static MethodHandle constructor(Class<?> type) {
+    private static Constructor<?> constructor(Class<?> type) {
         Class<?>[] components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                    .findConstructor(type, MethodType.methodType(void.class, components))
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            Constructor<?> canonical = type.getDeclaredConstructor(components);
+            canonical.setAccessible(true);
+            return canonical;
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot build " + type.getName(), e);
         }

@@ -1,6 +1,7 @@
 package org.corridorrules.json;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ final class RecordPlan {
     private final Map<String, Part> byName = new HashMap<>();
     private final Object[] absent;
     private final long required;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
-    /** @param constructor takes the components as one array */
-    RecordPlan(List<Part> parts, MethodHandle constructor) {
+    /** @param constructor the canonical one; a method handle is no faster and costs a start ten times as much */
+    RecordPlan(List<Part> parts, Constructor<?> constructor) {
         this.parts = List.copyOf(parts);
         this.names = parts.stream().map(Part::name).toList();
         this.absent = parts.stream().map(part -> part.reader().absent()).toArray();
@@ -56,10 +57,16 @@ final class RecordPlan {
 
     Object build(Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }

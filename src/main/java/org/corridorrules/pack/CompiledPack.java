@@ -30,6 +30,7 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
     public static final String BUNDLED = "org/corridorrules/bundled/pack.json";
 
     private static final StrictReader<PackContent> READER = StrictReader.of(PackContent.class);
+    private static final StrictReader<PackContent.Language> TEXTS = StrictReader.of(PackContent.Language.class);
     private static final JsonFactory JSON =
             new JsonFactoryBuilder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -51,16 +52,26 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
     /** The bundled pack, whose classes are on the class path of this library. */
     public static RulePack bundled() {
         ClassLoader loader = CompiledPack.class.getClassLoader();
-        try (InputStream input = loader.getResourceAsStream(BUNDLED)) {
+        PackContent content = bundled(READER, BUNDLED);
+        // Of four languages a run needs one.
+        return new RulePack(content, models(content, loader), language -> bundled(TEXTS, beside(BUNDLED, language))
+                .texts());
+    }
+
+    private static <R extends Record> R bundled(StrictReader<R> reader, String name) {
+        try (InputStream input = CompiledPack.class.getClassLoader().getResourceAsStream(name)) {
             if (input == null) {
-                throw new IllegalStateException(
-                        "the library was built without its rule pack: " + BUNDLED + " is missing");
+                throw new IllegalStateException("the library was built without its rule pack: " + name + " is missing");
             }
-            PackContent content = content(input);
-            return new RulePack(content, models(content, loader));
+            return read(reader, input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file that holds the texts of a language, such as {@code pack.en.json} beside {@code pack.json}. */
+    private static String beside(String contentName, String language) {
+        return contentName.replaceFirst("[.]json$", "." + language + ".json");
     }
 
     /** The pack, ready to judge. */
@@ -75,11 +86,19 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
-        Path path = directory.resolve(contentName);
+        List<PackContent.Language> named = new ArrayList<>();
+        for (PackContent.Language texts : content.texts()) {
+            write(directory.resolve(beside(contentName, texts.language())), texts);
+            named.add(new PackContent.Language(texts.language(), Map.of()));
+        }
+        write(directory.resolve(contentName), content.withTexts(named));
+    }
+
+    private static void write(Path path, Record record) throws IOException {
         Files.createDirectories(path.getParent());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
-            RecordWriter.write(generator, content);
+            RecordWriter.write(generator, record);
         }
         Files.write(path, bytes.toByteArray());
     }
@@ -92,13 +111,22 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
                 classes.put(name, bytes);
             }
         });
-        try (InputStream input = Files.newInputStream(directory.resolve(contentName))) {
-            return new CompiledPack(content(input), classes);
+        PackContent content = read(READER, directory.resolve(contentName));
+        List<PackContent.Language> texts = new ArrayList<>();
+        for (PackContent.Language named : content.texts()) {
+            texts.add(read(TEXTS, directory.resolve(beside(contentName, named.language()))));
+        }
+        return new CompiledPack(content.withTexts(texts), classes);
+    }
+
+    private static <R extends Record> R read(StrictReader<R> reader, Path file) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(reader, input);
         }
     }
 
-    private static PackContent content(InputStream input) throws IOException {
-        Reading<PackContent> reading = READER.read(input);
+    private static <R extends Record> R read(StrictReader<R> reader, InputStream input) throws IOException {
+        Reading<R> reading = reader.read(input);
         if (!reading.ok()) {
             throw new IOException(
                     "a compiled pack cannot be read: " + reading.problems().get(0));

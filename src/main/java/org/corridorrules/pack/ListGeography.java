@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.corridorrules.itinerary.Geography;
 import org.corridorrules.itinerary.Place;
@@ -25,8 +26,8 @@ final class ListGeography implements Geography {
     private final ReferenceList territories;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> territoryByCountry = new HashMap<>();
-    /** The place of a row, for each row of its country: they differ in the zone. */
-    private final Map<Row, Map<Row, Place>> byRow = new HashMap<>();
+    /** The places that were asked for: of a thousand, a shipment passes ten. */
+    private final Map<Rows, Place> known = new ConcurrentHashMap<>();
 
     private final Map<String, List<Row>> pairs = new HashMap<>();
     private final Map<String, List<Row>> neighbours = new HashMap<>();
@@ -43,13 +44,7 @@ final class ListGeography implements Geography {
                 aliases.putIfAbsent(alias, row.cells().get(0));
             }
             aliases.putIfAbsent(places.cell(row, "name"), row.cells().get(0));
-            String country = places.cell(row, "country");
-            countries.putIfAbsent(row.cells().get(0), country);
-            Map<Row, Place> byZone = new HashMap<>();
-            territories.rows().stream()
-                    .filter(territory -> territory.cells().get(0).equals(country))
-                    .forEach(territory -> byZone.put(territory, place(row, territory)));
-            byRow.put(row, byZone);
+            countries.putIfAbsent(row.cells().get(0), places.cell(row, "country"));
         }
         indexPairs(lists.getOrDefault("border-pairs", NONE), countries);
     }
@@ -83,7 +78,22 @@ final class ListGeography implements Geography {
             return Optional.empty();
         }
         Row territory = territories.find(places.cell(row, "country"), on);
-        return Optional.of(territory == null ? place(row, null) : byRow.get(row).get(territory));
+        return Optional.of(known.computeIfAbsent(new Rows(row, territory), rows -> place(rows.place, rows.territory)));
+    }
+
+    /** The row of a place and that of its country on a day, or null: they differ in the zone. Compared by identity. */
+    private record Rows(Row place, Row territory) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Rows rows && rows.place == place && rows.territory == territory;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(place) + System.identityHashCode(territory);
+        }
     }
 
     private Place place(Row row, Row territory) {

@@ -28,6 +28,22 @@ public record PackContent(
     /** The texts of one language by rule id. */
     public record Language(String language, Map<String, Text> texts) {}
 
+    /** The texts of a language by rule id. */
+    Map<String, Text> texts(String language) {
+        for (Language known : texts) {
+            if (known.language().equals(language)) {
+                return known.texts();
+            }
+        }
+        return Map.of();
+    }
+
+    /** The same content with other texts. */
+    PackContent withTexts(List<Language> texts) {
+        return new PackContent(
+                id, version, lawAsOf, jurisdictions, sha256, rules, parameters, lists, List.copyOf(texts), models);
+    }
+
     /** The same content with the compiled rules named. */
     PackContent withModels(List<String> models) {
         return new PackContent(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Geography;
 import org.drools.model.Model;
@@ -21,7 +22,9 @@ public final class RulePack {
     private final PackContent content;
     private final List<Model> models;
     private final Map<String, RuleInfo> rules = new TreeMap<>();
-    private final Map<String, Map<String, Text>> texts = new HashMap<>();
+    private final List<String> languages;
+    private final Map<String, Map<String, Text>> texts = new ConcurrentHashMap<>();
+    private final Function<String, Map<String, Text>> readTexts;
     private final Map<String, Parameter> parameters;
     private final Periods periods;
     private final Map<Integer, PeriodOfLaw> laws = new ConcurrentHashMap<>();
@@ -30,10 +33,19 @@ public final class RulePack {
 
     /** Puts a pack together from its content and the compiled rules. */
     public RulePack(PackContent content, List<Model> models) {
+        this(content, models, content::texts);
+    }
+
+    /** @param readTexts gives the texts of one of the content's languages; asked when they are first needed */
+    RulePack(PackContent content, List<Model> models, Function<String, Map<String, Text>> readTexts) {
         this.content = content;
+        this.readTexts = readTexts;
         this.models = List.copyOf(models);
         content.rules().forEach(rule -> rules.put(rule.id(), rule));
-        content.texts().forEach(language -> texts.put(language.language(), Map.copyOf(language.texts())));
+        this.languages = content.texts().stream()
+                .map(PackContent.Language::language)
+                .sorted()
+                .toList();
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
         this.periods = new Periods(content.parameters().stream()
@@ -81,13 +93,17 @@ public final class RulePack {
 
     /** The languages in which the pack speaks. */
     public List<String> languages() {
-        return texts.keySet().stream().sorted().toList();
+        return languages;
     }
 
     /** The text of a rule, in English where the language has none; null if there is none at all. */
     public Text text(String id, String language) {
-        Text text = texts.getOrDefault(language, Map.of()).get(id);
-        return text != null ? text : texts.getOrDefault("en", Map.of()).get(id);
+        Text text = texts(language).get(id);
+        return text != null ? text : texts("en").get(id);
+    }
+
+    private Map<String, Text> texts(String language) {
+        return languages.contains(language) ? texts.computeIfAbsent(language, readTexts) : Map.of();
     }
 
     /** The law of a day. */
