@@ -10,19 +10,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.corridorrules.json.Reading;
 import org.corridorrules.json.RecordWriter;
 import org.corridorrules.json.StrictReader;
-import org.drools.model.Model;
 
 /**
- * A pack whose rules are compiled: its content as {@code pack.json} and its classes. The bundled pack and the cache of
- * packs in directories hold packs in this form.
+ * A pack whose rules are compiled together: its content as {@code pack.json} and its classes. The bundled pack is held in
+ * this form.
  */
 public record CompiledPack(PackContent content, SortedMap<String, byte[]> classes) {
 
@@ -39,12 +35,8 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
      * @throws RulePackException with everything that is wrong
      */
     public static CompiledPack compile(PackFiles files, Vocabulary vocabulary) {
-        PackReader reader = new PackReader(files, vocabulary);
-        PackContent content = reader.read();
-        if (!reader.problems().isEmpty()) {
-            throw new RulePackException(reader.problems());
-        }
-        RuleCompiler.Compiled compiled = RuleCompiler.compile(files, vocabulary, content.sha256());
+        PackContent content = PackReader.readSound(files, vocabulary);
+        CompiledRules compiled = RuleCompiler.compile(files, vocabulary);
         return new CompiledPack(content.withModels(compiled.models()), compiled.classes());
     }
 
@@ -57,7 +49,7 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
                         "the library was built without its rule pack: " + BUNDLED + " is missing");
             }
             PackContent content = content(input);
-            return new RulePack(content, models(content, loader));
+            return new RulePack(content, CompiledRules.load(content.models(), loader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +57,7 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
 
     /** The pack, ready to judge. */
     public RulePack load() {
-        return new RulePack(content, models(content, new MemoryLoader(classes)));
+        return new RulePack(content, new CompiledRules(classes, content.models()).load());
     }
 
     /** Writes the pack into a directory: classes by their path, the content under the given name. */
@@ -77,63 +69,29 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
         }
         Path path = directory.resolve(contentName);
         Files.createDirectories(path.getParent());
+        Files.write(path, json(content));
+    }
+
+    /** The content as JSON. */
+    static byte[] json(PackContent content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
             RecordWriter.write(generator, content);
         }
-        Files.write(path, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
-    /** Reads a pack that {@link #write} has written. */
-    public static CompiledPack read(Path directory, String contentName) throws IOException {
-        SortedMap<String, byte[]> classes = new TreeMap<>();
-        PackFiles.of(directory).files().forEach((name, bytes) -> {
-            if (name.endsWith(".class")) {
-                classes.put(name, bytes);
-            }
-        });
-        try (InputStream input = Files.newInputStream(directory.resolve(contentName))) {
-            return new CompiledPack(content(input), classes);
-        }
-    }
-
-    private static PackContent content(InputStream input) throws IOException {
+    /**
+     * Reads what {@link #json} has written.
+     *
+     * @throws IOException if it is damaged or of another version
+     */
+    static PackContent content(InputStream input) throws IOException {
         Reading<PackContent> reading = READER.read(input);
         if (!reading.ok()) {
             throw new IOException(
                     "a compiled pack cannot be read: " + reading.problems().get(0));
         }
         return reading.value();
-    }
-
-    private static List<Model> models(PackContent content, ClassLoader loader) {
-        List<Model> models = new ArrayList<>();
-        for (String name : content.models()) {
-            try {
-                models.add(
-                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the compiled rules " + name + " are missing or of another version", e);
-            }
-        }
-        return models;
-    }
-
-    private static final class MemoryLoader extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        MemoryLoader(Map<String, byte[]> classes) {
-            super(CompiledPack.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
     }
 }
