@@ -1,6 +1,7 @@
 package org.corridorrules.pack;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,12 +15,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * Entries of a cache as files of a directory that its owner alone may enter. Several processes may use it at once,
@@ -36,6 +39,9 @@ final class CacheStore {
 
     /** A draft as much older than the newest list was left behind by a process that died. */
     private static final Duration OLDEST_DRAFT = Duration.ofHours(1);
+
+    /** An entry ends with its checksum, so that a torn or spoilt one is never used. */
+    private static final int SUM = Long.BYTES;
 
     private static final String LIST = "list-";
     private static final String DRAFT = "draft-";
@@ -75,32 +81,45 @@ final class CacheStore {
         }
     }
 
-    /** The entry, or null if there is none that can be read. */
+    /** The entry as it was written; null if there is none, or it is damaged. */
     byte[] read(String entry) {
+        byte[] bytes;
         try {
-            return Files.readAllBytes(directory.resolve(entry));
+            bytes = Files.readAllBytes(directory.resolve(entry));
         } catch (IOException e) {
             return null;
         }
+        int length = bytes.length - SUM;
+        return length >= 0 && Arrays.equals(bytes, length, bytes.length, sum(bytes, length), 0, SUM)
+                ? Arrays.copyOf(bytes, length)
+                : null;
     }
 
     /** Adds an entry or takes the place of one. */
     void write(String entry, byte[] content) throws IOException {
         Path draft = Files.createTempFile(directory, DRAFT, "");
         try {
-            Files.write(draft, content);
+            byte[] bytes = Arrays.copyOf(content, content.length + SUM);
+            System.arraycopy(sum(content, content.length), 0, bytes, content.length, SUM);
+            Files.write(draft, bytes);
             Files.move(draft, directory.resolve(entry), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    /** Removes an entry that is damaged. */
+    private static byte[] sum(byte[] bytes, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, length);
+        return ByteBuffer.allocate(SUM).putLong(sum.getValue()).array();
+    }
+
+    /** Removes an entry that is of no use. */
     void remove(String entry) {
         try {
             Files.deleteIfExists(directory.resolve(entry));
         } catch (IOException e) {
-            // It is found damaged again and does no harm.
+            // It is found useless again and does no harm.
         }
     }
 
@@ -115,7 +134,10 @@ final class CacheStore {
         Set<String> keep = new HashSet<>();
         for (Entry list : lists) {
             keep.add(list.name());
-            keep.addAll(Files.readAllLines(directory.resolve(list.name())));
+            byte[] names = read(list.name());
+            if (names != null) {
+                new String(names, StandardCharsets.UTF_8).lines().forEach(keep::add);
+            }
         }
         Instant newest = lists.isEmpty() ? Instant.EPOCH : lists.get(0).age();
         for (Entry entry : entries) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ import org.drools.model.Model;
  */
 record CompiledRules(SortedMap<String, byte[]> classes, List<String> models) {
 
-    /** Written last: an archive that lacks it is not whole. */
+    /** Names a list among the classes. */
     private static final String MODELS = "models";
+
+    /** Otherwise the clock would be read. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** The part of it that lies in a package and the packages below. */
     CompiledRules of(String packageName) {
@@ -61,36 +65,38 @@ record CompiledRules(SortedMap<String, byte[]> classes, List<String> models) {
         try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
             archive.setLevel(Deflater.BEST_SPEED);
             for (Map.Entry<String, byte[]> file : classes.entrySet()) {
-                archive.putNextEntry(new ZipEntry(file.getKey()));
-                archive.write(file.getValue());
+                put(archive, file.getKey(), file.getValue());
             }
-            archive.putNextEntry(new ZipEntry(MODELS));
-            archive.write(String.join("\n", models).getBytes(StandardCharsets.UTF_8));
+            put(archive, MODELS, String.join("\n", models).getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream archive, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        archive.putNextEntry(entry);
+        archive.write(content);
     }
 
     /**
      * Reads what {@link #toArchive} has written.
      *
-     * @throws IOException if the archive is damaged or not whole
+     * @throws IOException if it is something else
      */
     static CompiledRules ofArchive(byte[] bytes) throws IOException {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                byte[] content = archive.readAllBytes(); // checks the CRC
-                if (entry.getName().equals(MODELS)) {
-                    return new CompiledRules(
-                            classes,
-                            new String(content, StandardCharsets.UTF_8).lines().toList());
-                }
-                classes.put(entry.getName(), content);
+                classes.put(entry.getName(), archive.readAllBytes());
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e); // a name that is no text
         }
-        throw new IOException("the archive of compiled rules is not whole");
+        byte[] models = classes.remove(MODELS);
+        if (models == null) {
+            throw new IOException("this is no archive of compiled rules");
+        }
+        return new CompiledRules(
+                classes, new String(models, StandardCharsets.UTF_8).lines().toList());
     }
 
     private static final class MemoryLoader extends ClassLoader {

@@ -134,7 +134,7 @@ public final class PackCache {
             try {
                 return Optional.of(CompiledRules.ofArchive(bytes).load());
             } catch (IOException | RuntimeException | LinkageError e) {
-                store.remove(entry); // damaged in a way that the archive does not show
+                store.remove(entry); // it was written by something else
             }
         }
         return Optional.empty();
