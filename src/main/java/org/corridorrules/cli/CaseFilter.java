@@ -52,8 +52,8 @@ final class CaseFilter {
             boolean rules = inside.endsWith(".drl");
             chosen.add(rules ? inside.substring(0, inside.lastIndexOf('/') + 1) : inside);
         }
-        return file -> chosen.stream()
-                .anyMatch(path -> path.isEmpty() || file.equals(path) || file.startsWith(folder(path)));
+        return file ->
+                chosen.stream().anyMatch(path -> path.isEmpty() || file.equals(path) || file.startsWith(folder(path)));
     }
 
     /**

@@ -64,9 +64,8 @@ final class RulesTestCommand implements Callable<Integer> {
         Predicate<RuleCase> wanted = asked(() -> filter.cases(directory, loaded.pack()));
         SortedMap<String, List<RuleCase>> all = asked(() -> join(reading));
         List<Trial> trials = new ArrayList<>();
-        all.forEach((file, inFile) -> inFile.stream()
-                .filter(wanted)
-                .forEach(rule -> trials.add(new Trial(file + ": " + rule.name(), rule))));
+        all.forEach((file, inFile) ->
+                inFile.stream().filter(wanted).forEach(rule -> trials.add(new Trial(file + ": " + rule.name(), rule))));
         RuleCaseRunner runner = new RuleCaseRunner(loaded, cases);
         List<List<String>> differences =
                 trials.parallelStream().map(trial -> runner.run(trial.rule())).toList();

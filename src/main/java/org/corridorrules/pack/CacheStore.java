@@ -74,7 +74,8 @@ final class CacheStore {
     }
 
     private void checkOwner(Path ours) throws IOException {
-        PosixFileAttributes found = Files.readAttributes(directory, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes found =
+                Files.readAttributes(directory, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         boolean mine = found.owner().equals(Files.getOwner(ours));
         if (!mine || !OWNER_ALONE.containsAll(found.permissions())) {
             throw new IOException("others than its owner may use " + directory);
@@ -102,7 +103,11 @@ final class CacheStore {
             byte[] bytes = Arrays.copyOf(content, content.length + SUM);
             System.arraycopy(sum(content, content.length), 0, bytes, content.length, SUM);
             Files.write(draft, bytes);
-            Files.move(draft, directory.resolve(entry), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft,
+                    directory.resolve(entry),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -142,8 +147,7 @@ final class CacheStore {
         Instant newest = lists.isEmpty() ? Instant.EPOCH : lists.get(0).age();
         for (Entry entry : entries) {
             boolean draft = entry.name().startsWith(DRAFT);
-            boolean stays =
-                    draft ? !entry.age().isBefore(newest.minus(OLDEST_DRAFT)) : keep.contains(entry.name());
+            boolean stays = draft ? !entry.age().isBefore(newest.minus(OLDEST_DRAFT)) : keep.contains(entry.name());
             if (!stays) {
                 remove(entry.name());
             }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
 import org.drools.model.Model;
@@ -57,9 +57,12 @@ public final class PackCache {
     public RulePack load(PackFiles files, Vocabulary vocabulary) {
         Names names = Names.of(files.only(PackReader::reads), vocabulary);
         boolean usable = use(names);
+        // What is kept is loaded on one core while the rest is read on another.
+        CompletableFuture<SortedMap<String, List<Model>>> loading =
+                CompletableFuture.supplyAsync(() -> usable ? models(names.rules()) : new TreeMap<>());
         Optional<PackContent> known = usable ? content(names.content()) : Optional.empty();
         PackContent content = known.orElseGet(() -> PackReader.readSound(files, vocabulary));
-        SortedMap<String, List<Model>> models = usable ? models(names.rules()) : new TreeMap<>();
+        SortedMap<String, List<Model>> models = loading.join();
         Set<String> missing = new TreeSet<>(names.rules().keySet());
         missing.removeAll(models.keySet());
         SortedMap<String, CompiledRules> compiled = compiler.compile(files, missing, vocabulary);
@@ -122,9 +125,8 @@ public final class PackCache {
 
     /** The rules that are kept, by file. */
     private SortedMap<String, List<Model>> models(SortedMap<String, String> entries) {
-        SortedMap<String, List<Model>> models = new ConcurrentSkipListMap<>();
-        entries.entrySet().parallelStream().forEach(entry -> models(entry.getValue())
-                .ifPresent(found -> models.put(entry.getKey(), found)));
+        SortedMap<String, List<Model>> models = new TreeMap<>();
+        entries.forEach((file, entry) -> models(entry).ifPresent(found -> models.put(file, found)));
         return models;
     }
 

@@ -36,7 +36,6 @@ public record PackContent(
 
     /** The same content under the hash of a pack that differs only in files without meaning for the answer. */
     PackContent withSha256(String sha256) {
-        return new PackContent(
-                id, version, lawAsOf, jurisdictions, sha256, rules, parameters, lists, texts, models);
+        return new PackContent(id, version, lawAsOf, jurisdictions, sha256, rules, parameters, lists, texts, models);
     }
 }

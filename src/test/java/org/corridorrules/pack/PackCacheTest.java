@@ -80,15 +80,15 @@ class PackCacheTest {
 
     @Test
     void a_changed_word_parameter_list_or_case_compiles_nothing_and_is_seen() {
-        TinyPack pack = twoRules()
-                .withParameter("x.limit", "EUR", "- { value: \"1\", confidence: HIGH, basis: \"Act\" }");
+        TinyPack pack =
+                twoRules().withParameter("x.limit", "EUR", "- { value: \"1\", confidence: HIGH, basis: \"Act\" }");
         RulePack before = load(pack);
-        RulePack after = load(pack.withParameter(
-                        "x.limit", "EUR", "- { value: \"2\", confidence: HIGH, basis: \"Act\" }")
-                .with("reference/x.csv", "hs,from,until,confidence,source,facts\n2203,,,HIGH,act,\n")
-                .with(
-                        "text/en.EU-TST-001.yaml",
-                        "language: en\ntexts:\n  EU-TST-001: { title: New, message: M, remedy: R }\n"));
+        RulePack after =
+                load(pack.withParameter("x.limit", "EUR", "- { value: \"2\", confidence: HIGH, basis: \"Act\" }")
+                        .with("reference/x.csv", "hs,from,until,confidence,source,facts\n2203,,,HIGH,act,\n")
+                        .with(
+                                "text/en.EU-TST-001.yaml",
+                                "language: en\ntexts:\n  EU-TST-001: { title: New, message: M, remedy: R }\n"));
         RulePack tested = load(pack.with("eu/entry/eu-tst-001.test.yaml", "cases: []\n"));
         assertThat(compiled).containsExactly(BOTH, Set.of(), Set.of());
         assertThat(after.parameters().get("x.limit").values().get(0).value()).isEqualTo("2");
@@ -144,8 +144,7 @@ class PackCacheTest {
     void an_id_in_two_files_is_refused_however_they_came_into_the_cache() {
         load(twoRules());
         TinyPack twice = twoRules();
-        twice.with(
-                "eu/entry/again.drl", twice.files().text("eu/entry/eu-tst-001.drl"));
+        twice.with("eu/entry/again.drl", twice.files().text("eu/entry/eu-tst-001.drl"));
         assertThatThrownBy(() -> load(twice))
                 .isInstanceOf(RulePackException.class)
                 .hasMessageContaining("rule EU-TST-001 stands in eu/entry/again.drl already; an id is used once");
@@ -189,8 +188,7 @@ class PackCacheTest {
     void a_cache_that_cannot_be_made_costs_only_time() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
         PackCache cache = new PackCache(file.resolve("cache"));
-        assertThat(rules(cache.load(twoRules().files(), Facts.VOCABULARY)))
-                .containsExactly("EU-TST-001", "EU-TST-002");
+        assertThat(rules(cache.load(twoRules().files(), Facts.VOCABULARY))).containsExactly("EU-TST-001", "EU-TST-002");
     }
 
     @Test
@@ -213,7 +211,8 @@ class PackCacheTest {
     @Test
     void only_what_the_last_packs_need_is_kept() throws IOException {
         for (int version = 0; version < 40; version++) {
-            load(twoRules().withParameter("x.v" + version, "EUR", "- { value: \"1\", confidence: HIGH, basis: \"Act\" }"));
+            load(twoRules()
+                    .withParameter("x.v" + version, "EUR", "- { value: \"1\", confidence: HIGH, basis: \"Act\" }"));
         }
         try (Stream<Path> entries = Files.list(only("rules-").getParent())) {
             assertThat(entries.map(entry -> entry.getFileName().toString().replaceAll("-.*", "")))
