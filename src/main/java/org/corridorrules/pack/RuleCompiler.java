@@ -30,6 +30,9 @@ final class RuleCompiler {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+[\\w.]+[ \\t]*;?");
 
+    /** Drools' compiler keeps caches for the whole virtual machine and clears them at the end of a build. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private RuleCompiler() {}
 
     /**
@@ -42,7 +45,7 @@ final class RuleCompiler {
         for (String name : files.rules()) {
             sources.put(name, source(files, name, folderPackage(name), vocabulary));
         }
-        return build(sources, files);
+        return inTurn(sources, files);
     }
 
     /**
@@ -59,32 +62,36 @@ final class RuleCompiler {
         }
         SortedMap<String, CompiledRules> result = new TreeMap<>();
         if (!sources.isEmpty()) {
-            CompiledRules together = build(sources, files);
+            CompiledRules together = inTurn(sources, files);
             sources.keySet().forEach(name -> result.put(name, together.of(packageOf(name))));
         }
         return result;
     }
 
+    private static CompiledRules inTurn(SortedMap<String, String> sources, PackFiles files) {
+        synchronized (ONE_AT_A_TIME) {
+            return Boot.withOwnLoader(() -> build(sources, files));
+        }
+    }
+
     private static CompiledRules build(SortedMap<String, String> sources, PackFiles files) {
-        return Boot.withOwnLoader(() -> {
-            KieServices services = Boot.services();
-            String hash = Hashes.sha256(sources.toString().getBytes(StandardCharsets.UTF_8));
-            ReleaseId release = services.newReleaseId("org.corridorrules.pack", "sha-" + hash, "1");
-            KieFileSystem system = services.newKieFileSystem();
-            system.generateAndWritePomXML(release);
-            sources.forEach((name, source) -> system.write("src/main/resources/" + name, source));
-            KieModuleModel module = services.newKieModuleModel();
-            module.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
-            KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
-            ((InternalKieBuilder) builder).withKModuleModel(module);
-            try {
-                builder.buildAll(ExecutableModelProject.class);
-                refuse(builder.getResults().getMessages(Message.Level.ERROR), files);
-                return collect((InternalKieModule) builder.getKieModule());
-            } finally {
-                services.getRepository().removeKieModule(release);
-            }
-        });
+        KieServices services = Boot.services();
+        String hash = Hashes.sha256(sources.toString().getBytes(StandardCharsets.UTF_8));
+        ReleaseId release = services.newReleaseId("org.corridorrules.pack", "sha-" + hash, "1");
+        KieFileSystem system = services.newKieFileSystem();
+        system.generateAndWritePomXML(release);
+        sources.forEach((name, source) -> system.write("src/main/resources/" + name, source));
+        KieModuleModel module = services.newKieModuleModel();
+        module.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
+        KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
+        ((InternalKieBuilder) builder).withKModuleModel(module);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            refuse(builder.getResults().getMessages(Message.Level.ERROR), files);
+            return collect((InternalKieModule) builder.getKieModule());
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
     }
 
     private static void refuse(List<Message> messages, PackFiles files) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.corridorrules.TinyPack;
 import org.corridorrules.fact.Facts;
@@ -182,6 +183,25 @@ class PackCacheTest {
         }
         load(twoRules());
         assertThat(compiled.get(compiled.size() - 1)).isEmpty();
+    }
+
+    @Test
+    void several_may_use_one_cache_at_once() {
+        PackCache cache = new PackCache(directory);
+        List<List<String>> loaded = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(number -> rules(cache.load(
+                        twoRules()
+                                .withParameter(
+                                        "x.v" + number % 2,
+                                        "EUR",
+                                        "- { value: \"1\", confidence: HIGH, basis: \"Act\" }")
+                                .files(),
+                        Facts.VOCABULARY)))
+                .toList();
+        assertThat(loaded).hasSize(8).containsOnly(List.of("EU-TST-001", "EU-TST-002"));
+        load(twoRules());
+        assertThat(compiled).containsExactly(Set.of());
     }
 
     @Test
