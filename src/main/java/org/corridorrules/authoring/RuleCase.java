@@ -3,6 +3,9 @@ package org.corridorrules.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One case of a rule test: a base shipment, the changes to it, and what the rules should say.
@@ -25,6 +28,22 @@ public record RuleCase(
         Map<String, JsonNode> set,
         List<String> remove,
         Expect expect) {
+
+    /** The ids that the case makes speak: those of rules, and of things that are not judged. */
+    public Set<String> speaking() {
+        Set<String> ids = new TreeSet<>();
+        expect.fires().forEach(fired -> ids.add(String.valueOf(fired.rule())));
+        expect.deadlines().forEach(deadline -> ids.add(String.valueOf(deadline.rule())));
+        expect.charges().forEach(charge -> ids.add(String.valueOf(charge.rule())));
+        expect.papers().forEach(paper -> ids.add(String.valueOf(paper.rule())));
+        ids.addAll(expect.notChecked());
+        return ids;
+    }
+
+    /** Whether the case says anything of one of these rules. */
+    public boolean concerns(Set<String> rules) {
+        return Stream.concat(speaking().stream(), expect.silent().stream()).anyMatch(rules::contains);
+    }
 
     /** What the rules should say; what is left out is not looked at. */
     public record Expect(

@@ -108,16 +108,9 @@ public final class RuleCaseRunner {
 
     /** Ids of the rules that some case makes speak. */
     public static Set<String> speaking(Iterable<RuleCase> cases) {
-        Set<String> ids = new java.util.HashSet<>();
-        for (RuleCase rule : cases) {
-            rule.expect().fires().forEach(fired -> ids.add(fired.rule()));
-            rule.expect().deadlines().forEach(deadline -> ids.add(deadline.rule()));
-            rule.expect().charges().forEach(charge -> ids.add(charge.rule()));
-            rule.expect().papers().forEach(paper -> ids.add(paper.rule()));
-            ids.addAll(rule.expect().notChecked());
-        }
-        ids.remove(null);
-        return new TreeSet<>(ids);
+        Set<String> ids = new TreeSet<>();
+        cases.forEach(rule -> ids.addAll(rule.speaking()));
+        return ids;
     }
 
     private List<String> compare(RuleCase.Fired wanted, Report report) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.corridorrules.json.Spelling;
 
@@ -26,7 +30,10 @@ public final class RuleCases {
             .build();
     private static final String DEFAULT_NOW = "2026-11-28T12:00:00Z";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Path pack;
+    private final Map<String, JsonNode> bases = new ConcurrentHashMap<>();
 
     public RuleCases(Path pack) {
         this.pack = pack;
@@ -34,14 +41,31 @@ public final class RuleCases {
 
     private record CaseFile(String base, String now, List<RuleCase> cases) {}
 
-    /** All cases by the file in which they stand. */
-    public Map<String, List<RuleCase>> all() {
-        Map<String, List<RuleCase>> result = new TreeMap<>();
+    /**
+     * All cases by the file in which they stand.
+     *
+     * @throws IllegalArgumentException if a file cannot be read, with its place and what is wrong
+     */
+    public SortedMap<String, List<RuleCase>> all() {
+        return in(file -> true);
+    }
+
+    /**
+     * The cases of some files, by the file in which they stand.
+     *
+     * @param files chooses among the files that hold cases, by their path within the pack
+     * @throws IllegalArgumentException if a file cannot be read, with its place and what is wrong
+     */
+    public SortedMap<String, List<RuleCase>> in(Predicate<String> files) {
+        SortedMap<String, List<RuleCase>> result = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(pack)) {
             for (Path path : walk.filter(file -> file.toString().endsWith(".test.yaml"))
                     .sorted()
                     .toList()) {
-                result.put(pack.relativize(path).toString().replace('\\', '/'), read(path));
+                String name = pack.relativize(path).toString().replace('\\', '/');
+                if (files.test(name)) {
+                    result.put(name, read(path));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,12 +131,26 @@ public final class RuleCases {
         return list == null ? List.of() : list;
     }
 
-    /** The shipment of a case: its base with the changes made. */
+    /**
+     * The shipment of a case: its base with the changes made.
+     *
+     * @throws IllegalArgumentException if there is no such base, or a change does not fit it
+     */
     public byte[] shipment(RuleCase rule) {
-        Path base = pack.resolve("bases").resolve(rule.base() + ".json");
         try {
-            JsonNode shipment = new ObjectMapper().readTree(base.toFile());
-            return new ObjectMapper().writeValueAsBytes(ShipmentPatch.apply(shipment, rule));
+            JsonNode base = bases.computeIfAbsent(String.valueOf(rule.base()), this::base);
+            return JSON.writeValueAsBytes(ShipmentPatch.apply(base.deepCopy(), rule));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode base(String name) {
+        try {
+            return JSON.readTree(pack.resolve("bases").resolve(name + ".json").toFile());
+        } catch (FileNotFoundException e) {
+            throw new IllegalArgumentException(
+                    "there is no shipment bases/" + name + ".json; write its name after base:", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,18 @@
 package org.corridorrules.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.authoring.RuleCase;
 import org.corridorrules.authoring.RuleCaseRunner;
@@ -15,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code corridor rules test}: runs the cases that lie beside the rules of a directory. */
@@ -36,12 +41,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Parameters(
-            paramLabel = "TEXT",
-            arity = "0..1",
-            defaultValue = "",
-            description = "Only cases whose file or name contains this text.")
-    private String filter;
+    @Mixin
+    private CaseFilter filter;
 
     RulesTestCommand(Console console, Map<String, String> environment) {
         this.console = console;
@@ -56,41 +57,55 @@ final class RulesTestCommand implements Callable<Integer> {
                     command.commandLine(), "the cases lie beside the rules: name the directory with --rules DIR");
         }
         RuleCases cases = new RuleCases(directory);
-        Map<String, List<RuleCase>> all = casesOf(cases);
+        Predicate<String> files = asked(() -> filter.files(directory));
+        // The rules are made ready on one core while the cases are read on another.
+        CompletableFuture<SortedMap<String, List<RuleCase>>> reading =
+                CompletableFuture.supplyAsync(() -> cases.in(files));
         CorridorRules loaded = rules.load(environment);
+        Predicate<RuleCase> wanted = asked(() -> filter.cases(directory, loaded.pack()));
+        SortedMap<String, List<RuleCase>> all = asked(() -> join(reading));
+        List<Trial> trials = new ArrayList<>();
+        all.forEach((file, inFile) ->
+                inFile.stream().filter(wanted).forEach(rule -> trials.add(new Trial(file + ": " + rule.name(), rule))));
         RuleCaseRunner runner = new RuleCaseRunner(loaded, cases);
-        int passed = 0;
+        List<List<String>> differences =
+                trials.parallelStream().map(trial -> runner.run(trial.rule())).toList();
         int failed = 0;
-        for (Map.Entry<String, List<RuleCase>> file : all.entrySet()) {
-            for (RuleCase rule : file.getValue()) {
-                String name = file.getKey() + ": " + rule.name();
-                if (!name.contains(filter)) {
-                    continue;
-                }
-                List<String> differences = runner.run(rule);
-                if (differences.isEmpty()) {
-                    passed++;
-                } else {
-                    failed++;
-                    console.out().println("FAILED  " + name);
-                    differences.forEach(difference -> console.out().println("        " + difference));
-                }
+        for (int i = 0; i < trials.size(); i++) {
+            if (!differences.get(i).isEmpty()) {
+                failed++;
+                console.out().println("FAILED  " + trials.get(i).name());
+                differences.get(i).forEach(difference -> console.out().println("        " + difference));
             }
         }
-        if (filter.isEmpty()) {
+        int passed = trials.size() - failed;
+        if (filter.all()) {
             failed += untested(loaded, all);
-        } else if (passed + failed == 0) {
-            console.tell("no case has \"" + filter + "\" in its file or name");
+        } else if (trials.isEmpty()) {
+            console.tell("no case is chosen by all of this; leave something out");
         }
         console.out().println(passed + " passed, " + failed + " failed");
         return failed > 0 || passed == 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private Map<String, List<RuleCase>> casesOf(RuleCases cases) {
+    private <T> T asked(Supplier<T> part) {
         try {
-            return cases.all();
+            return part.get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage());
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private record Trial(String name, RuleCase rule) {}
+
+    private static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 

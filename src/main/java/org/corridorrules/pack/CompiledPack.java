@@ -14,15 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.corridorrules.json.Reading;
 import org.corridorrules.json.RecordWriter;
 import org.corridorrules.json.StrictReader;
-import org.drools.model.Model;
 
 /**
- * A pack whose rules are compiled: its content as {@code pack.json} and its classes. The bundled pack and the cache of
- * packs in directories hold packs in this form.
+ * A pack whose rules are compiled together: its content as {@code pack.json} and its classes. The bundled pack is held in
+ * this form.
  */
 public record CompiledPack(PackContent content, SortedMap<String, byte[]> classes) {
 
@@ -40,12 +38,8 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
      * @throws RulePackException with everything that is wrong
      */
     public static CompiledPack compile(PackFiles files, Vocabulary vocabulary) {
-        PackReader reader = new PackReader(files, vocabulary);
-        PackContent content = reader.read();
-        if (!reader.problems().isEmpty()) {
-            throw new RulePackException(reader.problems());
-        }
-        RuleCompiler.Compiled compiled = RuleCompiler.compile(files, vocabulary, content.sha256());
+        PackContent content = PackReader.readSound(files, vocabulary);
+        CompiledRules compiled = RuleCompiler.compile(files, vocabulary);
         return new CompiledPack(content.withModels(compiled.models()), compiled.classes());
     }
 
@@ -54,8 +48,10 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
         ClassLoader loader = CompiledPack.class.getClassLoader();
         PackContent content = bundled(READER, BUNDLED);
         // Of four languages a run needs one.
-        return new RulePack(content, models(content, loader), language -> bundled(TEXTS, beside(BUNDLED, language))
-                .texts());
+        return new RulePack(
+                content,
+                CompiledRules.load(content.models(), loader),
+                language -> bundled(TEXTS, beside(BUNDLED, language)).texts());
     }
 
     private static <R extends Record> R bundled(StrictReader<R> reader, String name) {
@@ -76,7 +72,7 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
 
     /** The pack, ready to judge. */
     public RulePack load() {
-        return new RulePack(content, models(content, new MemoryLoader(classes)));
+        return new RulePack(content, new CompiledRules(classes, content.models()).load());
     }
 
     /** Writes the pack into a directory: classes by their path, the content under the given name. */
@@ -96,33 +92,25 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
 
     private static void write(Path path, Record record) throws IOException {
         Files.createDirectories(path.getParent());
+        Files.write(path, json(record));
+    }
+
+    /** Content as JSON. */
+    static byte[] json(Record record) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
             RecordWriter.write(generator, record);
         }
-        Files.write(path, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
-    /** Reads a pack that {@link #write} has written. */
-    public static CompiledPack read(Path directory, String contentName) throws IOException {
-        SortedMap<String, byte[]> classes = new TreeMap<>();
-        PackFiles.of(directory).files().forEach((name, bytes) -> {
-            if (name.endsWith(".class")) {
-                classes.put(name, bytes);
-            }
-        });
-        PackContent content = read(READER, directory.resolve(contentName));
-        List<PackContent.Language> texts = new ArrayList<>();
-        for (PackContent.Language named : content.texts()) {
-            texts.add(read(TEXTS, directory.resolve(beside(contentName, named.language()))));
-        }
-        return new CompiledPack(content.withTexts(texts), classes);
-    }
-
-    private static <R extends Record> R read(StrictReader<R> reader, Path file) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
-            return read(reader, input);
-        }
+    /**
+     * Reads what {@link #json} has written.
+     *
+     * @throws IOException if it is damaged or of another version
+     */
+    static PackContent content(InputStream input) throws IOException {
+        return read(READER, input);
     }
 
     private static <R extends Record> R read(StrictReader<R> reader, InputStream input) throws IOException {
@@ -132,36 +120,5 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
                     "a compiled pack cannot be read: " + reading.problems().get(0));
         }
         return reading.value();
-    }
-
-    private static List<Model> models(PackContent content, ClassLoader loader) {
-        List<Model> models = new ArrayList<>();
-        for (String name : content.models()) {
-            try {
-                models.add(
-                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the compiled rules " + name + " are missing or of another version", e);
-            }
-        }
-        return models;
-    }
-
-    private static final class MemoryLoader extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        MemoryLoader(Map<String, byte[]> classes) {
-            super(CompiledPack.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
     }
 }

@@ -178,9 +178,9 @@ final class NameCheck {
             boolean call = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
             int close = call ? closing(tokens, i + 1) : i;
             List<List<Token>> arguments = call ? arguments(tokens.subList(i + 2, close)) : List.of();
-            Method member = Vocabulary.member(type, name.text(), arguments.size());
+            Method member = vocabulary.member(type, name.text(), arguments.size());
             if (member == null) {
-                Collection<String> known = Vocabulary.members(type);
+                Collection<String> known = vocabulary.members(type);
                 file.problem(
                         name,
                         type.getSimpleName() + " has no " + name.text()

@@ -8,7 +8,7 @@ import java.util.Map;
  * Everything of a rule pack except the compiled rules; what {@code pack.json} holds beside the classes.
  *
  * @param lawAsOf the day up to which the authors know the law
- * @param models names of the classes that hold the compiled rules
+ * @param models names of the classes that hold the rules if they are compiled together
  */
 public record PackContent(
         String id,
@@ -48,5 +48,10 @@ public record PackContent(
     PackContent withModels(List<String> models) {
         return new PackContent(
                 id, version, lawAsOf, jurisdictions, sha256, rules, parameters, lists, texts, List.copyOf(models));
+    }
+
+    /** The same content under the hash of a pack that differs only in files without meaning for the answer. */
+    PackContent withSha256(String sha256) {
+        return new PackContent(id, version, lawAsOf, jurisdictions, sha256, rules, parameters, lists, texts, models);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of a rule pack by their path, with forward slashes. Immutable as long as nobody writes to the arrays. */
@@ -45,6 +46,18 @@ public record PackFiles(SortedMap<String, byte[]> files) {
             parts.add(content);
         });
         return Hashes.sha256(parts.toArray(new byte[0][]));
+    }
+
+    /** The files that a test chooses by their name. */
+    PackFiles only(Predicate<String> test) {
+        SortedMap<String, byte[]> chosen = new TreeMap<>(files);
+        chosen.keySet().removeIf(test.negate());
+        return new PackFiles(chosen);
+    }
+
+    /** The names of the rule files, in their order. */
+    List<String> rules() {
+        return files.keySet().stream().filter(name -> name.endsWith(".drl")).toList();
     }
 
     /** The file as text. */

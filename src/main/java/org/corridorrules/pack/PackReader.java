@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridorrules.json.Field;
 import org.corridorrules.json.Problem;
 import org.corridorrules.json.Reading;
@@ -61,6 +62,28 @@ public final class PackReader {
                 @Field(doc = "What the rule is about.", required = true) String title,
                 @Field(doc = "What is wrong and why.", required = true) String message,
                 @Field(doc = "What to do.", required = true) String remedy) {}
+    }
+
+    /** Whether a file says anything about the content of a pack; cases, for example, do not. */
+    static boolean reads(String name) {
+        return name.equals("pack.yaml")
+                || name.endsWith(".drl")
+                || Stream.of(PARAMETERS, LISTS, TEXTS)
+                        .anyMatch(pattern -> pattern.matcher(name).matches());
+    }
+
+    /**
+     * Reads a pack in which nothing is wrong.
+     *
+     * @throws RulePackException with everything that is wrong
+     */
+    static PackContent readSound(PackFiles files, Vocabulary vocabulary) {
+        PackReader reader = new PackReader(files, vocabulary);
+        PackContent content = reader.read();
+        if (!reader.problems().isEmpty()) {
+            throw new RulePackException(reader.problems());
+        }
+        return content;
     }
 
     /** What was found wrong so far. */
@@ -115,16 +138,14 @@ public final class PackReader {
         lists.forEach(list -> listNames.add(list.name()));
         RuleFileReader reader = new RuleFileReader(vocabulary, parameterNames, listNames, problems);
         Map<String, RuleInfo> rules = new TreeMap<>();
-        for (String name : files.files().keySet()) {
-            if (name.endsWith(".drl")) {
-                for (RuleInfo rule : reader.read(name, files.text(name))) {
-                    RuleInfo other = rules.putIfAbsent(rule.id(), rule);
-                    if (other != null) {
-                        problem(
-                                name,
-                                rule.line(),
-                                "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
-                    }
+        for (String name : files.rules()) {
+            for (RuleInfo rule : reader.read(name, files.text(name))) {
+                RuleInfo other = rules.putIfAbsent(rule.id(), rule);
+                if (other != null) {
+                    problem(
+                            name,
+                            rule.line(),
+                            "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
                 }
             }
         }

@@ -19,6 +19,9 @@ final class RuleFileReader {
     private static final Set<String> ANNOTATIONS =
             Set.of("severity", "from", "until", "basis", "confidence", "reviewed", "supersedes", "tags");
 
+    private static final Set<String> STATEMENTS =
+            Set.of("import", "global", "function", "declare", "query", "dialect", "unit");
+
     private final Vocabulary vocabulary;
     private final Set<String> parameters;
     private final Set<String> lists;
@@ -35,6 +38,7 @@ final class RuleFileReader {
         SourceFile sourceFile = new SourceFile(file, source, problems);
         List<Token> tokens = Token.scan(source);
         checkPackage(sourceFile, tokens);
+        checkStatements(sourceFile, tokens);
         checkQuotes(sourceFile);
         List<RuleInfo> rules = new ArrayList<>();
         for (RuleSource rule : RuleSource.split(tokens)) {
@@ -76,6 +80,24 @@ final class RuleFileReader {
                     line,
                     tokens.get(0).column(),
                     "package " + found + " does not fit the folder; write: package " + expected);
+        }
+    }
+
+    /** Every file is compiled by itself: what one declared would not be known in the next. */
+    private static void checkStatements(SourceFile file, List<Token> tokens) {
+        boolean inRule = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            inRule = token.is("rule") || inRule && !token.is("end");
+            boolean begins = i > 0
+                    && (tokens.get(i - 1).line() != token.line()
+                            || tokens.get(i - 1).is(";"));
+            if (!inRule && begins && token.kind() == Token.Kind.WORD && STATEMENTS.contains(token.text())) {
+                file.problem(
+                        token,
+                        "a rule file holds its package and rules, nothing else; take " + token.text()
+                                + " out, the words of the rules are known in every file");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.corridorrules.pack;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -19,6 +20,12 @@ final class TableReader {
 
     private static final List<String> COMMON = List.of("from", "until", "confidence", "source", "facts");
 
+    private static final ObjectReader LINES = CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .build()
+            .readerFor(String[].class);
+
     private final List<PackProblem> problems;
 
     TableReader(List<PackProblem> problems) {
@@ -29,10 +36,7 @@ final class TableReader {
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length());
         List<ReferenceList.Row> rows = new ArrayList<>();
         List<String> columns = List.of();
-        CsvMapper mapper = new CsvMapper();
-        mapper.enable(CsvParser.Feature.WRAP_AS_ARRAY);
-        mapper.enable(CsvParser.Feature.SKIP_EMPTY_LINES);
-        try (MappingIterator<String[]> lines = mapper.readerFor(String[].class).readValues(content)) {
+        try (MappingIterator<String[]> lines = LINES.readValues(content)) {
             String[] head = lines.hasNextValue() ? lines.nextValue() : new String[0];
             List<String> all = Arrays.asList(head);
             if (head.length <= COMMON.size()

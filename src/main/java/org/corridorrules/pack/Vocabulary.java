@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What rules may speak of: the facts that a pattern can match, their properties and predicates, and the calls with
@@ -17,6 +18,8 @@ public final class Vocabulary {
 
     private final Map<String, Class<?>> facts = new LinkedHashMap<>();
     private final Class<?> reporter;
+    /** Asked for every word of every rule; Java makes a new list each time. */
+    private final Map<Class<?>, List<Method>> methods = new ConcurrentHashMap<>();
 
     /**
      * @param facts the classes that a pattern can match
@@ -69,7 +72,7 @@ public final class Vocabulary {
     }
 
     /** Names of the properties and predicates of a class. */
-    static Set<String> members(Class<?> type) {
+    Set<String> members(Class<?> type) {
         Set<String> names = new TreeSet<>();
         for (Method method : methods(type)) {
             names.add(method.getParameterCount() == 0 ? property(method) : method.getName());
@@ -78,7 +81,7 @@ public final class Vocabulary {
     }
 
     /** The predicate or property with this name and number of arguments, or null. */
-    static Method member(Class<?> type, String name, int arguments) {
+    Method member(Class<?> type, String name, int arguments) {
         for (Method method : methods(type)) {
             boolean named = method.getName().equals(name)
                     || method.getParameterCount() == 0 && property(method).equals(name);
@@ -89,7 +92,11 @@ public final class Vocabulary {
         return null;
     }
 
-    private static List<Method> methods(Class<?> type) {
+    private List<Method> methods(Class<?> type) {
+        return methods.computeIfAbsent(type, Vocabulary::find);
+    }
+
+    private static List<Method> find(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass() != Object.class)

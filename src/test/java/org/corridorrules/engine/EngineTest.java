@@ -191,29 +191,4 @@ class EngineTest {
         assertThat(silent.check(withCode("61091"), OPTIONS).findings()).isEmpty();
         assertThat(rules.check(withCode("61091"), OPTIONS).findings()).hasSize(2);
     }
-
-    @Test
-    void a_pack_is_compiled_once_for_each_content(@TempDir Path cache) throws IOException {
-        Report first = CorridorRules.load(directory, cache).check(withCode("61091"), OPTIONS);
-        try (var entries = Files.list(cache)) {
-            assertThat(entries).hasSize(1);
-        }
-        assertThat(CorridorRules.load(directory, cache).check(withCode("61091"), OPTIONS))
-                .isEqualTo(first);
-        try (var entries = Files.list(cache)) {
-            assertThat(entries).hasSize(1);
-        }
-    }
-
-    @Test
-    void a_broken_entry_of_the_cache_is_compiled_again(@TempDir Path cache) throws IOException {
-        CorridorRules.load(directory, cache);
-        try (var entries = Files.list(cache)) {
-            Files.writeString(entries.findFirst().orElseThrow().resolve("pack.json"), "{");
-        }
-        assertThat(CorridorRules.load(directory, cache)
-                        .check(withCode("61091"), OPTIONS)
-                        .findings())
-                .hasSize(2);
-    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
 
@@ -169,6 +170,26 @@ class PackReaderTest {
                 .singleElement()
                 .asString()
                 .contains("the rule is not whole; it goes: rule ... when ... then ... end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import java.time.LocalDate;",
+                "global java.util.List found;",
+                "function boolean never() { return false; }",
+                "declare Extra end",
+                "dialect \"java\""
+            })
+    void a_rule_file_declares_nothing_that_another_file_could_miss(String statement) {
+        TinyPack pack = new TinyPack()
+                .withEntryRule("EU-TST-001", "$a : ShipmentAt( act == \"ENTRY\" )", "findings.report( $a );");
+        String file = pack.files().text("eu/entry/eu-tst-001.drl");
+        assertThat(problems(pack.with("eu/entry/eu-tst-001.drl", file.replace("\nrule", "\n" + statement + "\nrule"))))
+                .singleElement()
+                .asString()
+                .startsWith("eu/entry/eu-tst-001.drl:3:1: a rule file holds its package and rules, nothing else; take "
+                        + statement.split(" ")[0] + " out");
     }
 
     @Test
