@@ -3,6 +3,7 @@ package org.corridorrules.benchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -11,6 +12,15 @@ import org.openjdk.jmh.runner.RunnerException;
  * less than five minutes on two quiet cores; without it the figures take as long as they need to be steady.
  */
 public final class BenchmarkTable {
+
+    private static final String HAND = "byHand";
+    private static final String SAME = "engineWithTheSameRules";
+    private static final String EVRETE = "evrete";
+    private static final String CEL = "cel";
+    private static final String DOCUMENTED = "droolsAsDocumented";
+    private static final String WHOLE = "engineWithTheWholePack";
+    private static final String FIVE = "engineWithFiveTimesTheRules";
+    private static final List<String> CONTAINER = List.of(HAND, SAME, EVRETE, CEL, DOCUMENTED, WHOLE, FIVE);
 
     private static final int PARCELS = 3_000;
     private static final int MANY_PARCELS = 30_000;
@@ -31,20 +41,24 @@ public final class BenchmarkTable {
     }
 
     private void run() throws RunnerException, IOException, InterruptedException {
-        FiveTimes.load(FiveTimes.WORK); // compiled here, and not in the time of a machine that judges with it
-        Side hand = parcel("byHand", 5);
-        Side same = parcel("engineWithTheSameRules", 15);
-        Side evrete = parcel("evrete", 10);
-        Side cel = parcel("cel", 8);
-        Side documented = parcel("droolsAsDocumented", 8);
-        Side whole = parcel("engineWithTheWholePack", 15);
-        Side five = parcel("engineWithFiveTimesTheRules", 15);
-        Side trainByHand = watch.add(Side.of("byHand", Shipments.TRAIN, 4));
-        Side trainSame = watch.add(Side.of("engineWithTheSameRules", Shipments.TRAIN, 6));
-        Side train = watch.add(Side.of("engineWithTheWholePack", Shipments.TRAIN, 6));
-        Side longTrain = watch.add(Side.of("engineWithTheWholePack", Shipments.LONG_TRAIN, 6));
+        WorkDirectory.delete(WorkDirectory.PATH);
+        FiveTimes.load(); // compiled here, and then read by each machine that judges with it
+        Side hand = parcel(HAND, 5);
+        Side same = parcel(SAME, 15);
+        Side evrete = parcel(EVRETE, 10);
+        Side cel = parcel(CEL, 8);
+        Side documented = parcel(DOCUMENTED, 8);
+        Side whole = parcel(WHOLE, 15);
+        Side five = parcel(FIVE, 15);
+        Side trainByHand = watch.add(Side.of(HAND, Shipments.TRAIN, 4));
+        Side trainSame = watch.add(Side.of(SAME, Shipments.TRAIN, 6));
+        Side train = watch.add(Side.of(WHOLE, Shipments.TRAIN, 6));
+        Side longTrain = watch.add(Side.of(WHOLE, Shipments.LONG_TRAIN, 6));
         Side trainOnAll = watch.add(train.onAllCores());
         Side longTrainOnAll = watch.add(longTrain.onAllCores());
+        if (!quick) {
+            CONTAINER.forEach(method -> watch.add(container(method)));
+        }
         Side pipe = watch.add(Side.of(PipeBenchmark.class, "corridor", 12));
         Side jackson = watch.add(Side.of(PipeBenchmark.class, "jacksonAlone", 5));
         Side compile = watch.add(Side.of(CompileBenchmark.class, "wholePack", 1));
@@ -86,12 +100,37 @@ public final class BenchmarkTable {
                 watch.of(recompile),
                 "ms");
         table.within(3, "one rule changed, whole process", "cases of its folder", edited, "s");
-        // The start of the whole process prints its own rows here.
+        if (!quick) {
+            container(table);
+        }
         notes();
+        // Here the start of the whole process prints its own table.
     }
 
     private Side parcel(String method, int warmUp) {
         return watch.add(Side.of(method, Shipments.PARCEL, warmUp));
+    }
+
+    private static Side container(String method) {
+        return Side.of(method, Shipments.CONTAINER, 8);
+    }
+
+    /** The container as it stands, in every way of judging. */
+    private void container(GoalTable table) {
+        double hand = watch.of(container(HAND));
+        double same = watch.of(container(SAME));
+        double whole = watch.of(container(WHOLE));
+        table.compare("200 parcels, same rules", "engine", same, "by hand", hand, "us");
+        table.compare("200 parcels, same rules", "Evrete", watch.of(container(EVRETE)), "engine", same, "us");
+        table.compare("200 parcels, same rules", "CEL", watch.of(container(CEL)), "engine", same, "us");
+        table.compare(
+                "200 parcels, every rule",
+                "Drools as documented",
+                watch.of(container(DOCUMENTED)),
+                "engine",
+                whole,
+                "us");
+        table.compare("200 parcels", "five times the rules", watch.of(container(FIVE)), "every rule", whole, "us");
     }
 
     private void perParcel(GoalTable table, String how, Side train, Side longTrain, Side parcel) {

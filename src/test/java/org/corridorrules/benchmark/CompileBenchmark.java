@@ -1,7 +1,5 @@
 package org.corridorrules.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.corridorrules.CorridorRules;
@@ -32,9 +30,8 @@ public class CompileBenchmark {
         private Path cache;
 
         @Setup(Level.Trial)
-        public void compileOnce() throws IOException {
-            Files.createDirectories(FiveTimes.WORK);
-            Path work = Files.createTempDirectory(FiveTimes.WORK, "edited-");
+        public void compileOnce() {
+            Path work = WorkDirectory.make("edited-");
             pack = new EditedPack(work.resolve("rules"));
             cache = work.resolve("cache");
             CorridorRules.load(pack.directory(), cache);

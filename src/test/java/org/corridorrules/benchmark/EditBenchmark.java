@@ -19,8 +19,7 @@ final class EditBenchmark {
 
     /** Seconds of each of some runs. */
     static List<Double> run(int times) throws IOException, InterruptedException {
-        Files.createDirectories(FiveTimes.WORK);
-        Path work = Files.createTempDirectory(FiveTimes.WORK, "author-").toAbsolutePath();
+        Path work = WorkDirectory.make("author-");
         EditedPack pack = new EditedPack(work.resolve("rules"));
         answer(pack, work);
         List<Double> seconds = new ArrayList<>();

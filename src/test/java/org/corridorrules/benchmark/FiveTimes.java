@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,6 @@ import org.corridorrules.pack.RulePack;
  */
 final class FiveTimes {
 
-    /** Where the benchmarks leave what more than one of them needs. */
-    static final Path WORK = Path.of("target/benchmark");
-
     /** Territories that the rules know as a word, but have no law for. */
     private static final List<String> ELSEWHERE = List.of("UA", "TM", "UZ", "MN");
 
@@ -33,15 +31,13 @@ final class FiveTimes {
 
     private FiveTimes() {}
 
-    /**
-     * The pack, compiled by the first who asks for it and read from a cache by the others.
-     *
-     * @param work directory for its files; made if absent
-     */
-    static RulePack load(Path work) {
-        Path directory = work.resolve("five-times");
+    /** The pack, compiled by the first who asks for it and read from a cache by the others. */
+    static RulePack load() {
+        Path directory = WorkDirectory.PATH.resolve("five-times");
+        WorkDirectory.delete(directory);
         write(Path.of("rules"), directory);
-        return CorridorRules.load(directory, work.resolve("cache")).pack();
+        return CorridorRules.load(directory, WorkDirectory.PATH.resolve("cache"))
+                .pack();
     }
 
     private static void write(Path rules, Path directory) {
@@ -50,7 +46,7 @@ final class FiveTimes {
             put(directory.resolve(name), bytes);
             if (name.endsWith(".drl")) {
                 for (String territory : ELSEWHERE) {
-                    String folder = territory.toLowerCase(java.util.Locale.ROOT);
+                    String folder = territory.toLowerCase(Locale.ROOT);
                     String source = new String(bytes, StandardCharsets.UTF_8);
                     put(directory.resolve(folder).resolve(name), text(elsewhere(source, territory, folder, numbers)));
                     put(

@@ -115,7 +115,7 @@ public class SideBySideBenchmark {
 
         @Setup
         public void setUp(SideBySideBenchmark benchmark) {
-            RulePack five = FiveTimes.load(FiveTimes.WORK);
+            RulePack five = FiveTimes.load();
             engine = new Engine(five);
             benchmark.checkAgainstWholePack(Answer.of(
                     engine.judge(benchmark.read, Shipments.NOW, null),
