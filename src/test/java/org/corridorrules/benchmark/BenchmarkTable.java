@@ -43,28 +43,28 @@ public final class BenchmarkTable {
     private void run() throws RunnerException, IOException, InterruptedException {
         WorkDirectory.delete(WorkDirectory.PATH);
         FiveTimes.load(); // compiled here, and then read by each machine that judges with it
-        Side hand = parcel(HAND, 5);
+        Side hand = parcel(HAND, 3);
         Side same = parcel(SAME, 15);
-        Side evrete = parcel(EVRETE, 10);
-        Side cel = parcel(CEL, 8);
-        Side documented = parcel(DOCUMENTED, 8);
+        Side evrete = parcel(EVRETE, 6);
+        Side cel = parcel(CEL, 6);
+        Side documented = parcel(DOCUMENTED, 6);
         Side whole = parcel(WHOLE, 15);
         Side five = parcel(FIVE, 15);
-        Side trainByHand = watch.add(Side.of(HAND, Shipments.TRAIN, 4));
-        Side trainSame = watch.add(Side.of(SAME, Shipments.TRAIN, 6));
-        Side train = watch.add(Side.of(WHOLE, Shipments.TRAIN, 6));
-        Side longTrain = watch.add(Side.of(WHOLE, Shipments.LONG_TRAIN, 6));
+        Side trainByHand = watch.add(Side.of(HAND, Shipments.TRAIN, 3));
+        Side trainSame = watch.add(Side.of(SAME, Shipments.TRAIN, 5));
+        Side train = watch.add(Side.of(WHOLE, Shipments.TRAIN, 5));
+        Side longTrain = watch.add(Side.of(WHOLE, Shipments.LONG_TRAIN, 4));
         Side trainOnAll = watch.add(train.onAllCores());
         Side longTrainOnAll = watch.add(longTrain.onAllCores());
         if (!quick) {
             CONTAINER.forEach(method -> watch.add(container(method)));
         }
-        Side pipe = watch.add(Side.of(PipeBenchmark.class, "corridor", 12));
-        Side jackson = watch.add(Side.of(PipeBenchmark.class, "jacksonAlone", 5));
+        Side pipe = watch.add(Side.of(PipeBenchmark.class, "corridor", 8));
+        Side jackson = watch.add(Side.of(PipeBenchmark.class, "jacksonAlone", 4));
         Side compile = watch.add(Side.of(CompileBenchmark.class, "wholePack", 1));
         Side recompile = watch.add(Side.of(CompileBenchmark.class, "afterOneRuleChanged", 1));
         watch.run();
-        double edited = Stopwatch.median(EditBenchmark.run(quick ? 2 : 10));
+        double edited = Stopwatch.median(EditBenchmark.run(quick ? 1 : 10));
 
         out.printf(Locale.ROOT, "%n%d rules also written by hand; medians.%n%n", HandWrittenRules.IDS.size());
         GoalTable table = new GoalTable(out);

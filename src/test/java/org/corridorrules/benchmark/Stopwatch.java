@@ -64,7 +64,7 @@ final class Stopwatch {
         } else {
             options.warmupIterations(quick ? side.warmUp() : 2 * side.warmUp())
                     .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(quick ? 7 : 10)
+                    .measurementIterations(quick ? 5 : 10)
                     .measurementTime(quick ? TimeValue.milliseconds(500) : TimeValue.seconds(2));
         }
         List<Double> found = new ArrayList<>();
