@@ -44,8 +44,8 @@ final class EditedPack {
     /** Gives the first rule of a file one more condition, which always holds. */
     void edit() {
         edits++;
-        int rule = source.indexOf(PATTERN) + PATTERN.length();
-        String changed = source.substring(0, rule) + "country != \"Q" + edits + "\", " + source.substring(rule);
+        int end = source.indexOf(" )\n", source.indexOf(PATTERN));
+        String changed = source.substring(0, end) + ", country != \"Q" + edits + "\"" + source.substring(end);
         try {
             Files.writeString(directory.resolve(FILE), changed);
         } catch (IOException e) {
