@@ -1,80 +1,161 @@
 package org.corridorrules.benchmark;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs {@link SideBySideBenchmark} and prints both sides of each ratio, and the ratio. Each time is the least of
- * the iterations, the one that other work on the machine has disturbed least. With {@code quick} it takes a few minutes; without, as long
- * as the figures need to be steady.
+ * Runs the benchmarks and prints both sides of each ratio, the ratio and its goal. The argument {@code quick} asks for
+ * less than five minutes on two quiet cores; without it the figures take as long as they need to be steady.
  */
 public final class BenchmarkTable {
 
-    private static final String BY_HAND = "byHand";
+    private static final String HAND = "byHand";
     private static final String SAME = "engineWithTheSameRules";
-    private static final String WHOLE = "engineWithTheWholePack";
+    private static final String EVRETE = "evrete";
+    private static final String CEL = "cel";
     private static final String DOCUMENTED = "droolsAsDocumented";
+    private static final String WHOLE = "engineWithTheWholePack";
+    private static final String FIVE = "engineWithFiveTimesTheRules";
+    private static final List<String> CONTAINER = List.of(HAND, SAME, EVRETE, CEL, DOCUMENTED, WHOLE, FIVE);
 
-    private final Map<String, Double> least = new TreeMap<>();
+    private static final int PARCELS = 3_000;
+    private static final int MANY_PARCELS = 30_000;
+
+    private final Stopwatch watch;
     private final PrintStream out;
+    private final boolean quick;
 
-    private BenchmarkTable(PrintStream out) {
+    private BenchmarkTable(boolean quick, PrintStream out) {
+        this.quick = quick;
+        this.watch = new Stopwatch(quick);
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         boolean quick = arguments.length > 0 && arguments[0].equals("quick");
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(SideBySideBenchmark.class.getSimpleName() + "\\.")
-                .shouldFailOnError(true)
-                .verbosity(quick ? VerboseMode.SILENT : VerboseMode.NORMAL);
-        if (quick) {
-            options.forks(1)
-                    .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(1));
-        }
-        BenchmarkTable table = new BenchmarkTable(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        for (RunResult result : new Runner(options.build()).run()) {
-            table.add(result);
-        }
-        table.print();
+        new BenchmarkTable(quick, new PrintStream(System.out, true, StandardCharsets.UTF_8)).run();
     }
 
-    private void add(RunResult result) {
-        String name = result.getPrimaryResult().getLabel();
-        String shipment = result.getParams().getParam("shipment");
-        least.put(name + shipment, result.getPrimaryResult().getStatistics().getMin());
-    }
-
-    private void print() {
-        out.printf(Locale.ROOT, "%n%d rules written by hand in Java, and the engine%n", HandWrittenRules.IDS.size());
-        compare("by hand", BY_HAND, "engine, same rules", SAME);
-        out.printf("%nThe engine with every rule of the bundled pack%n");
-        compare("same rules", SAME, "every rule", WHOLE);
-        out.printf("%nEvery rule: this engine, and Drools as documented (built at run time, fresh session)%n");
-        compare("engine", WHOLE, "as documented", DOCUMENTED);
-        out.printf("%nMicroseconds for one shipment, route to findings; ratio = second / first.%n");
-        out.printf("From four slices of 64 parcels on, the engine uses every core; the others use one.%n");
-    }
-
-    private void compare(String first, String one, String second, String other) {
-        out.printf("  %-16s %20s %20s %8s%n", "", first, second, "ratio");
-        for (Shipments shipment : Shipments.values()) {
-            double left = least.get(one + shipment);
-            double right = least.get(other + shipment);
-            out.printf(Locale.ROOT, "  %-16s %20.1f %20.1f %8.2f%n", shipment.title(), left, right, right / left);
+    private void run() throws RunnerException, IOException, InterruptedException {
+        WorkDirectory.delete(WorkDirectory.PATH);
+        FiveTimes.load(); // compiled here, and then read by each machine that judges with it
+        Side hand = parcel(HAND, 3);
+        Side same = parcel(SAME, 15);
+        Side evrete = parcel(EVRETE, 6);
+        Side cel = parcel(CEL, 6);
+        Side documented = parcel(DOCUMENTED, 6);
+        Side whole = parcel(WHOLE, 15);
+        Side five = parcel(FIVE, 15);
+        Side trainByHand = watch.add(Side.of(HAND, Shipments.TRAIN, 3));
+        Side trainSame = watch.add(Side.of(SAME, Shipments.TRAIN, 5));
+        Side train = watch.add(Side.of(WHOLE, Shipments.TRAIN, 5));
+        Side longTrain = watch.add(Side.of(WHOLE, Shipments.LONG_TRAIN, 4));
+        Side trainOnAll = watch.add(train.onAllCores());
+        Side longTrainOnAll = watch.add(longTrain.onAllCores());
+        if (!quick) {
+            CONTAINER.forEach(method -> watch.add(container(method)));
         }
+        Side pipe = watch.add(Side.of(PipeBenchmark.class, "corridor", 8));
+        Side jackson = watch.add(Side.of(PipeBenchmark.class, "jacksonAlone", 4));
+        Side compile = watch.add(Side.of(CompileBenchmark.class, "wholePack", 1));
+        Side recompile = watch.add(Side.of(CompileBenchmark.class, "afterOneRuleChanged", 1));
+        watch.run();
+        double edited = Stopwatch.median(EditBenchmark.run(quick ? 1 : 10));
+
+        out.printf(Locale.ROOT, "%n%d rules also written by hand; medians.%n%n", HandWrittenRules.IDS.size());
+        GoalTable table = new GoalTable(out);
+        table.atMost(2, "one parcel, same rules", "engine", watch.of(same), "by hand", watch.of(hand), "us");
+        table.atLeast(30, "one parcel, same rules", "Evrete", watch.of(evrete), "engine", watch.of(same), "us");
+        table.atLeast(30, "one parcel, same rules", "CEL", watch.of(cel), "engine", watch.of(same), "us");
+        table.atLeast(
+                3,
+                "one parcel, every rule",
+                "Drools as documented",
+                watch.of(documented),
+                "engine",
+                watch.of(whole),
+                "us");
+        table.atMost(
+                3,
+                "%,d parcels a line, every rule, NDJSON in and out".formatted(PipeBenchmark.LINES),
+                "engine",
+                watch.of(pipe),
+                "Jackson alone",
+                watch.of(jackson),
+                "ms");
+        table.atMost(1.3, "one parcel", "five times the rules", watch.of(five), "every rule", watch.of(whole), "us");
+        perParcel(table, "one thread", train, longTrain, whole);
+        perParcel(table, "all cores", trainOnAll, longTrainOnAll, whole);
+        table.atMost(
+                4, "3,000 parcels, same rules", "engine", watch.of(trainSame), "by hand", watch.of(trainByHand), "us");
+        table.compare(
+                "compiling, process has compiled before",
+                "whole pack",
+                watch.of(compile),
+                "one rule changed",
+                watch.of(recompile),
+                "ms");
+        table.within(3, "one rule changed, whole process", "cases of its folder", edited, "s");
+        if (!quick) {
+            container(table);
+        }
+        notes();
+        // Here the start of the whole process prints its own table.
+    }
+
+    private Side parcel(String method, int warmUp) {
+        return watch.add(Side.of(method, Shipments.PARCEL, warmUp));
+    }
+
+    private static Side container(String method) {
+        return Side.of(method, Shipments.CONTAINER, 8);
+    }
+
+    /** The container as it stands, in every way of judging. */
+    private void container(GoalTable table) {
+        double hand = watch.of(container(HAND));
+        double same = watch.of(container(SAME));
+        double whole = watch.of(container(WHOLE));
+        table.compare("200 parcels, same rules", "engine", same, "by hand", hand, "us");
+        table.compare("200 parcels, same rules", "Evrete", watch.of(container(EVRETE)), "engine", same, "us");
+        table.compare("200 parcels, same rules", "CEL", watch.of(container(CEL)), "engine", same, "us");
+        table.compare(
+                "200 parcels, every rule",
+                "Drools as documented",
+                watch.of(container(DOCUMENTED)),
+                "engine",
+                whole,
+                "us");
+        table.compare("200 parcels", "five times the rules", watch.of(container(FIVE)), "every rule", whole, "us");
+    }
+
+    private void perParcel(GoalTable table, String how, Side train, Side longTrain, Side parcel) {
+        double single = watch.of(parcel);
+        table.atMost(
+                0.25,
+                "each of 3,000 parcels, every rule, " + how,
+                "each",
+                watch.of(train) / PARCELS,
+                "alone",
+                single,
+                "us");
+        table.atMost(
+                0.25,
+                "each of 30,000 parcels, every rule, " + how,
+                "each",
+                watch.of(longTrain) / MANY_PARCELS,
+                "alone",
+                single,
+                "us");
+    }
+
+    private void notes() {
+        out.printf(
+                "%nOne shipment is timed from its route to its findings; ratio = one side / other side. All ways of%n");
+        out.printf("judging run in one thread where nothing else is said; the pipe uses every core on both sides.%n");
     }
 }

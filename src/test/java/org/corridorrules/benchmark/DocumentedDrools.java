@@ -3,21 +3,11 @@ package org.corridorrules.benchmark;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.corridorrules.fact.Check;
-import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
-import org.corridorrules.fact.FieldPaths;
 import org.corridorrules.fact.Findings;
 import org.corridorrules.fact.Ledger;
-import org.corridorrules.fact.Parcels;
-import org.corridorrules.fact.Situation;
-import org.corridorrules.itinerary.Checkpoint;
-import org.corridorrules.itinerary.Itinerary;
-import org.corridorrules.itinerary.Router;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Shipment;
@@ -45,13 +35,12 @@ final class DocumentedDrools {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+[ \\t]*;?");
 
     private final RulePack pack;
-    private final Router router;
-    private final FieldPaths fields = new FieldPaths();
+    private final JudgedFacts facts;
     private final KieContainer container;
 
     DocumentedDrools(RulePack pack, Path rules) {
         this.pack = pack;
-        this.router = new Router(pack.geography());
+        this.facts = new JudgedFacts(pack);
         this.container = build(PackFiles.of(rules));
     }
 
@@ -94,11 +83,7 @@ final class DocumentedDrools {
 
     /** Judges a shipment; the ledger holds what was found. */
     Ledger judge(Shipment shipment, OffsetDateTime now) {
-        Itinerary itinerary = router.route(shipment, null);
         Ledger ledger = new Ledger(pack);
-        Exchange exchange = new Exchange(shipment.exchangeRates());
-        Parcels parcels = new Parcels(shipment, exchange);
-        Check check = new Check(shipment, itinerary, now, exchange, parcels, fields, ledger);
         KieSession session = container.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -108,14 +93,7 @@ final class DocumentedDrools {
                 }
             });
             session.setGlobal("findings", new Findings(ledger));
-            EveryFact working = new EveryFact(session::insert);
-            List<Situation> situations = new ArrayList<>();
-            for (Checkpoint checkpoint : itinerary.checkpoints()) {
-                situations.add(new Situation(check, checkpoint, pack.law(checkpoint.lawDate()), working));
-            }
-            Facts facts = new Facts(shipment, situations);
-            facts.ofShipment();
-            facts.ofConsignments(0, shipment.consignments().size());
+            facts.feed(shipment, now, ledger, session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -70,7 +70,7 @@ class HandWrittenRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "LONG_TRAIN", mode = EnumSource.Mode.EXCLUDE)
     void they_find_the_same_in_what_is_timed(Shipments shipment) {
         Shipment read = shipment.read();
         assertThat(Answer.sorted(BY_HAND.judge(read, Shipments.NOW, null)))

@@ -33,6 +33,13 @@ public enum Shipments {
         Shipment read() {
             return replicate("samples/ecommerce-corridor.json", 3000);
         }
+    },
+    /** A whole train, likewise. */
+    LONG_TRAIN("30,000 parcels") {
+        @Override
+        Shipment read() {
+            return replicate("samples/ecommerce-corridor.json", 30_000);
+        }
     };
 
     /** The moment of knowledge of every measurement. */

@@ -1,10 +1,10 @@
 package org.corridorrules.benchmark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.engine.Engine;
-import org.corridorrules.engine.Result;
 import org.corridorrules.fact.Ledger;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Shipment;
@@ -63,7 +63,37 @@ public class SideBySideBenchmark {
 
         @Setup
         public void setUp(SideBySideBenchmark benchmark) {
-            engine = new Engine(Subset.of(benchmark.bundled, HandWrittenRules.IDS));
+            RulePack subset = Subset.of(benchmark.bundled, HandWrittenRules.IDS);
+            engine = new Engine(subset);
+            check(
+                    Answer.of(
+                            engine.judge(benchmark.read, Shipments.NOW, null),
+                            subset.rules().keySet()),
+                    Answer.sorted(new HandWrittenRules(benchmark.bundled).judge(benchmark.read, Shipments.NOW, null)));
+        }
+    }
+
+    /** Evrete with the same rules. */
+    @State(Scope.Benchmark)
+    public static class Evrete {
+        private EvreteRules rules;
+
+        @Setup
+        public void setUp(SideBySideBenchmark benchmark) {
+            rules = new EvreteRules(benchmark.bundled, RuleText.read(Path.of("rules"), HandWrittenRules.IDS));
+            benchmark.checkAgainstRulesByHand(rules.judge(benchmark.read, Shipments.NOW));
+        }
+    }
+
+    /** CEL with the same rules. */
+    @State(Scope.Benchmark)
+    public static class CommonExpressionLanguage {
+        private CelRules rules;
+
+        @Setup
+        public void setUp(SideBySideBenchmark benchmark) {
+            rules = new CelRules(benchmark.bundled, RuleText.read(Path.of("rules"), HandWrittenRules.IDS));
+            benchmark.checkAgainstRulesByHand(rules.judge(benchmark.read, Shipments.NOW));
         }
     }
 
@@ -78,6 +108,21 @@ public class SideBySideBenchmark {
         }
     }
 
+    /** This engine with five times the rules. */
+    @State(Scope.Benchmark)
+    public static class FiveTimesTheRules {
+        private Engine engine;
+
+        @Setup
+        public void setUp(SideBySideBenchmark benchmark) {
+            RulePack five = FiveTimes.load();
+            engine = new Engine(five);
+            benchmark.checkAgainstWholePack(Answer.of(
+                    engine.judge(benchmark.read, Shipments.NOW, null),
+                    five.rules().keySet()));
+        }
+    }
+
     /** Every rule from a container built at run time. */
     @State(Scope.Benchmark)
     public static class Documented {
@@ -88,11 +133,28 @@ public class SideBySideBenchmark {
             RulePack pack = benchmark.bundled;
             drools = new DocumentedDrools(pack, Path.of("rules"));
             Ledger ledger = drools.judge(benchmark.read, Shipments.NOW);
-            Result result = new Engine(pack).judge(benchmark.read, Shipments.NOW, null);
-            if (!Answer.of(ledger.findings(), ledger.deadlines(), pack.rules().keySet())
-                    .equals(Answer.of(result, pack.rules().keySet()))) {
-                throw new IllegalStateException("Drools as documented finds something else than the engine");
-            }
+            benchmark.checkAgainstWholePack(Answer.of(
+                    ledger.findings(), ledger.deadlines(), pack.rules().keySet()));
+        }
+    }
+
+    private void checkAgainstRulesByHand(Ledger ledger) {
+        check(
+                Answer.of(ledger.findings(), ledger.deadlines(), HandWrittenRules.IDS),
+                Answer.sorted(new HandWrittenRules(bundled).judge(read, Shipments.NOW, null)));
+    }
+
+    private void checkAgainstWholePack(List<Answer> answers) {
+        check(
+                answers,
+                Answer.of(
+                        new Engine(bundled).judge(read, Shipments.NOW, null),
+                        bundled.rules().keySet()));
+    }
+
+    private static void check(List<Answer> answers, List<Answer> expected) {
+        if (!answers.equals(expected)) {
+            throw new IllegalStateException("the answers differ, so that times say nothing");
         }
     }
 
@@ -103,6 +165,21 @@ public class SideBySideBenchmark {
 
     @Benchmark
     public Object engineWithTheSameRules(SameRules state) {
+        return state.engine.judge(read, Shipments.NOW, null);
+    }
+
+    @Benchmark
+    public Object evrete(Evrete state) {
+        return state.rules.judge(read, Shipments.NOW);
+    }
+
+    @Benchmark
+    public Object cel(CommonExpressionLanguage state) {
+        return state.rules.judge(read, Shipments.NOW);
+    }
+
+    @Benchmark
+    public Object engineWithFiveTimesTheRules(FiveTimesTheRules state) {
         return state.engine.judge(read, Shipments.NOW, null);
     }
 
