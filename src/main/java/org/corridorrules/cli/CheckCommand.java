@@ -72,6 +72,14 @@ final class CheckCommand implements Callable<Integer> {
                             + " could be judged.")
     private Severity failOn = Severity.BLOCK;
 
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            converter = MostConverter.class,
+            description = "Findings that a report lists (default: 50000); of more, some are left out of each rule. Verdict and"
+                    + " counts are always of all.")
+    private int maxFindings = CheckOptions.MAX_FINDINGS;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
     private Path file;
 
@@ -180,6 +188,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckOptions options(Resumption done) {
-        return new CheckOptions(moment(done), lawDate, language.code());
+        return new CheckOptions(moment(done), lawDate, language.code(), maxFindings);
     }
 }

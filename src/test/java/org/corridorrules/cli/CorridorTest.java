@@ -100,6 +100,22 @@ class CorridorTest {
     }
 
     @Test
+    void a_report_lists_as_many_findings_as_asked_for_and_the_status_follows_all() {
+        Run run = check(TinyPack.warned(), "-", "--max-findings", "1", "--format", "json", "--fail-on", "warn");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("\"omitted\": []");
+        assertThat(check("", "-", "--max-findings", "0"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                """
+                Invalid value for option '--max-findings': "0" is not a whole number from 1 to 2147483647
+                Try 'corridor check --help'.
+                """));
+    }
+
+    @Test
     void an_unreadable_shipment_is_told_in_one_line_with_its_place() {
         Run run = check("{", "-");
         assertThat(run.status()).isEqualTo(2);
