@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorridorTest {
@@ -169,6 +171,13 @@ class CorridorTest {
         String out = directory.resolve("missing/report.txt").toString();
         assertThat(check(TinyPack.clear(), "-", "--out", out))
                 .isEqualTo(new Run(2, "", "--out " + out + ": there is no such file or directory\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_told() {
+        assertThat(check(TinyPack.clear(), "-", "--out", "/dev/full"))
+                .isEqualTo(new Run(3, "", "--out /dev/full: No space left on device\n"));
     }
 
     @Test
