@@ -19,9 +19,7 @@ record FindingsCap(List<Outcome.Finding> listed, List<Report.Omitted> omitted) {
     private record Kind(String rule, String checkpoint, String severity) {
         static Kind of(Outcome.Finding finding) {
             return new Kind(
-                    finding.rule().id(),
-                    finding.at().id(),
-                    finding.severity().name());
+                    finding.rule().id(), finding.at().id(), finding.severity().name());
         }
     }
 

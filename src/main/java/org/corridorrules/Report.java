@@ -31,7 +31,8 @@ public record Report(
         @Field(doc = "Number of findings by severity, with those that were left out.", required = true)
                 Map<String, Integer> counts,
         @Field(
-                        doc = "How many findings were left out of the list because there are too many; empty if it is whole.",
+                        doc =
+                                "How many findings were left out of the list because there are too many; empty if it is whole.",
                         required = true)
                 List<Omitted> omitted) {
 

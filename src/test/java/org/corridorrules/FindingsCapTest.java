@@ -50,8 +50,7 @@ class FindingsCapTest {
     }
 
     private static Map<String, Long> listed(Report report) {
-        return report.findings().stream()
-                .collect(Collectors.groupingBy(Report.Finding::rule, Collectors.counting()));
+        return report.findings().stream().collect(Collectors.groupingBy(Report.Finding::rule, Collectors.counting()));
     }
 
     @Test

@@ -76,8 +76,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--max-findings",
             paramLabel = "N",
             converter = MostConverter.class,
-            description = "Findings that a report lists (default: 50000); of more, some are left out of each rule. Verdict and"
-                    + " counts are always of all.")
+            description =
+                    "Findings that a report lists (default: 50000); of more, some are left out of each rule. Verdict and"
+                            + " counts are always of all.")
     private int maxFindings = CheckOptions.MAX_FINDINGS;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
@@ -166,15 +167,11 @@ final class CheckCommand implements Callable<Integer> {
         ReportSink sink = format == Format.JSON
                 ? new JsonSink(out)
                 : new TextSink(
-                        out,
-                        Labels.of(language.code()),
-                        colour,
-                        inputs.found().size() > 1);
+                        out, Labels.of(language.code()), colour, inputs.found().size() > 1);
         return new Batch(corridor, options(Resumption.NOTHING), failOn, console, sink).check(inputs.found());
     }
 
-    private int checkStream(Lines lines, CorridorRules corridor, OutputStream out, Resumption done)
-            throws IOException {
+    private int checkStream(Lines lines, CorridorRules corridor, OutputStream out, Resumption done) throws IOException {
         // Where the reports themselves go to the terminal, a line that counts along would get between them.
         boolean watched = console.watched().getAsBoolean() && (file != null || !Terminal.showsOutput());
         StreamCheck stream = new StreamCheck(

@@ -118,11 +118,15 @@ record Resumption(long lines, long length, int status, OffsetDateTime now, Strin
                         return new Done(true, status, null, null);
                     }
                     case "now" -> now = OffsetDateTime.parse(parser.getText());
-                    case "pack" -> pack = JSON.<JsonNode>readTree(parser).path("sha256").asText();
-                    case "rules" -> failed = JSON.<JsonNode>readTree(parser).path("failed").asInt();
-                    case "counts" -> JSON.<JsonNode>readTree(parser)
-                            .properties()
-                            .forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
+                    case "pack" ->
+                        pack = JSON.<JsonNode>readTree(parser).path("sha256").asText();
+                    case "rules" ->
+                        failed = JSON.<JsonNode>readTree(parser).path("failed").asInt();
+                    case "counts" ->
+                        JSON.<JsonNode>readTree(parser)
+                                .properties()
+                                .forEach(count -> counts.put(
+                                        count.getKey(), count.getValue().asInt()));
                     case "notChecked" -> notChecked = elements(parser);
                     default -> parser.skipChildren();
                 }

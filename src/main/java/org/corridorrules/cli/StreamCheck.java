@@ -14,7 +14,7 @@ final class StreamCheck {
     private static final int LINES_PER_THREAD = 16;
 
     /** Parts of the memory that the input in flight may take; a shipment in memory is about five times as large. */
-    private static final int PARTS_OF_MEMORY = 16;
+    private static final int PARTS_OF_MEMORY = 32;
 
     private final Window<Line, Answer> window;
     private final Progress progress;
@@ -22,8 +22,8 @@ final class StreamCheck {
     private long written;
 
     StreamCheck(LineCheck check, int threads, Progress progress) {
-        this.window = new Window<>(
-                threads, LINES_PER_THREAD * threads, bytes(), line -> line.text().length, check::check);
+        this.window =
+                new Window<>(threads, LINES_PER_THREAD * threads, bytes(), line -> line.text().length, check::check);
         this.progress = progress;
     }
 

@@ -39,8 +39,7 @@ final class FindingsText {
     }
 
     /** Findings that say the same of different places. */
-    private record Wording(
-            String message, String remedy, List<Report.Basis> basis, boolean unverified, String status) {
+    private record Wording(String message, String remedy, List<Report.Basis> basis, boolean unverified, String status) {
         static Wording of(Report.Finding finding) {
             return new Wording(
                     finding.message(),
@@ -77,8 +76,8 @@ final class FindingsText {
                 .add(finding));
         FindingsText text = new FindingsText(page, labels);
         report.omitted()
-                .forEach(entry -> text.omitted.put(
-                        new Head(entry.checkpoint(), entry.severity(), entry.rule()), entry.count()));
+                .forEach(entry ->
+                        text.omitted.put(new Head(entry.checkpoint(), entry.severity(), entry.rule()), entry.count()));
         byCheckpoint.forEach((checkpoint, findings) -> {
             page.gap();
             page.heading(stops.full(checkpoint));
@@ -102,12 +101,11 @@ final class FindingsText {
 
     private static Map<Head, Group> groups(Stream<Report.Finding> findings) {
         Map<Head, Group> groups = new LinkedHashMap<>();
-        findings.sorted(Comparator.comparingInt(FindingsText::weight))
-                .forEach(finding -> groups.computeIfAbsent(
-                                Head.of(finding), head -> new Group(finding.title(), new LinkedHashMap<>()))
-                        .places()
-                        .computeIfAbsent(Wording.of(finding), wording -> new ArrayList<>())
-                        .add(finding.path()));
+        findings.sorted(Comparator.comparingInt(FindingsText::weight)).forEach(finding -> groups.computeIfAbsent(
+                        Head.of(finding), head -> new Group(finding.title(), new LinkedHashMap<>()))
+                .places()
+                .computeIfAbsent(Wording.of(finding), wording -> new ArrayList<>())
+                .add(finding.path()));
         return groups;
     }
 

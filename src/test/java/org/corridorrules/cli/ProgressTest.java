@@ -65,8 +65,7 @@ class ProgressTest {
 
     @Test
     void hours_are_told_as_hours() {
-        assertThat(line(progress(100_000, 0), 2, 10, 1))
-                .isEqualTo("2 shipments, 2 a second, 2:46:39 left, 1 findings");
+        assertThat(line(progress(100_000, 0), 2, 10, 1)).isEqualTo("2 shipments, 2 a second, 2:46:39 left, 1 findings");
     }
 
     @Test

@@ -244,8 +244,9 @@ class StreamTest {
         Path out = directory.resolve("out.ndjson");
         check(lines(2), "-", "--out", out.toString());
         String before = Files.readString(out);
-        String reason = "it cannot be resumed: its last report, of line 2 of %s, comes out differently now; give the same"
-                + " input and options, or begin again without --resume\n";
+        String reason =
+                "it cannot be resumed: its last report, of line 2 of %s, comes out differently now; give the same"
+                        + " input and options, or begin again without --resume\n";
         assertThat(check("", other.toString(), "--out", out.toString(), "--resume"))
                 .isEqualTo(new Run(2, "", "--out " + out + ": " + reason.formatted(other)));
         assertThat(check("", in.toString(), "--out", out.toString(), "--resume", "--law-date", "2027-01-01"))
@@ -288,8 +289,8 @@ class StreamTest {
     @EnabledOnOs(OS.LINUX)
     void a_full_disk_is_told_with_what_to_do() {
         assertThat(check(lines(3), "-", "--out", "/dev/full"))
-                .isEqualTo(new Run(
-                        3, "", "--out /dev/full: No space left on device; mend it and go on with --resume\n"));
+                .isEqualTo(
+                        new Run(3, "", "--out /dev/full: No space left on device; mend it and go on with --resume\n"));
     }
 
     @Test

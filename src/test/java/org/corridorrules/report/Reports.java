@@ -170,14 +170,7 @@ final class Reports {
             deadlines.add(deadline("EU-H7-001", "H7", "eu-import-1", due, null, "MISSED"));
         }
         return report(
-                "CEE-4",
-                Report.Verdict.BLOCKED,
-                findings,
-                deadlines,
-                List.of(),
-                List.of(),
-                notChecked,
-                List.of());
+                "CEE-4", Report.Verdict.BLOCKED, findings, deadlines, List.of(), List.of(), notChecked, List.of());
     }
 
     /** The blocked one, with most of its findings left out. */
@@ -190,7 +183,9 @@ final class Reports {
                 whole.now(),
                 whole.pack(),
                 whole.itinerary(),
-                Stream.concat(whole.findings().stream().limit(4), whole.findings().stream().skip(412))
+                Stream.concat(
+                                whole.findings().stream().limit(4),
+                                whole.findings().stream().skip(412))
                         .toList(),
                 whole.deadlines(),
                 whole.papers(),
