@@ -39,11 +39,9 @@ record Input(String name, boolean standard, Source source) {
 
     /** Length in bytes, or -1 if it is not known. */
     long size() {
-        if (standard) {
-            return -1;
-        }
         try {
-            return Files.size(Path.of(name));
+            // A pipe with a name has a length, too: none.
+            return standard || !Files.isRegularFile(Path.of(name)) ? -1 : Files.size(Path.of(name));
         } catch (IOException e) {
             return -1;
         }
