@@ -28,7 +28,13 @@ public record Report(
         @Field(doc = "What was not judged, with the reason.", required = true) List<NotChecked> notChecked,
         @Field(doc = "Findings that were waived.", required = true) List<Finding> waived,
         @Field(doc = "How many rules there are and what became of them.", required = true) Rules rules,
-        @Field(doc = "Number of findings by severity.", required = true) Map<String, Integer> counts) {
+        @Field(doc = "Number of findings by severity, with those that were left out.", required = true)
+                Map<String, Integer> counts,
+        @Field(
+                        doc =
+                                "How many findings were left out of the list because there are too many; empty if it is whole.",
+                        required = true)
+                List<Omitted> omitted) {
 
     /** The answer in one word. */
     @Doc("BLOCKED: it cannot pass as it is. UNDETERMINED: something could not be judged. ATTENTION: it may be delayed"
@@ -78,6 +84,14 @@ public record Report(
             @Field(doc = "How well the law is established: HIGH, MEDIUM, LOW.", required = true) String confidence,
             @Field(doc = "IN_FORCE, or PLANNED or DISPUTED where the law is not settled.", required = true)
                     String status) {}
+
+    /** Findings of one rule at one checkpoint that the report does not list; it lists others of them. */
+    @Doc("Findings of one rule at one checkpoint that the report does not list; it lists others of them.")
+    public record Omitted(
+            @Field(doc = "Id of the rule.", required = true) String rule,
+            @Field(doc = "Where on the route.", required = true) String checkpoint,
+            @Field(doc = "BLOCK, WARN or INFO.", required = true) String severity,
+            @Field(doc = "How many were left out.", required = true) int count) {}
 
     /** A place in the law. */
     @Doc("A place in the law.")

@@ -31,10 +31,9 @@ final class ReportWriter {
     }
 
     Report write(Shipment shipment, Result result) {
-        List<Report.Finding> findings =
-                result.findings().stream().map(this::finding).toList();
         Map<String, Integer> counts = new TreeMap<>(Map.of("BLOCK", 0, "WARN", 0, "INFO", 0));
-        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        result.findings().forEach(finding -> counts.merge(finding.severity().name(), 1, Integer::sum));
+        FindingsCap cap = FindingsCap.of(result.findings(), options.maxFindings());
         List<Report.NotChecked> notChecked = new java.util.ArrayList<>();
         result.notChecked().forEach(entry -> notChecked.add(notChecked(entry)));
         result.failed()
@@ -50,14 +49,15 @@ final class ReportWriter {
                 options.now(),
                 new Report.Pack(pack.id(), pack.version(), pack.sha256(), pack.lawAsOf()),
                 result.itinerary().checkpoints().stream().map(this::stop).toList(),
-                findings,
+                cap.listed().stream().map(this::finding).toList(),
                 result.deadlines().stream().map(ReportWriter::deadline).toList(),
                 result.papers().stream().map(ReportWriter::paper).toList(),
                 result.charges().stream().map(ReportWriter::charge).toList(),
                 List.copyOf(notChecked),
                 List.of(),
                 rules(result),
-                ordered(counts));
+                ordered(counts),
+                cap.omitted());
     }
 
     private static Report.Verdict verdict(Map<String, Integer> counts, List<Report.NotChecked> notChecked) {

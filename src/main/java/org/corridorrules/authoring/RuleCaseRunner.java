@@ -39,7 +39,7 @@ public final class RuleCaseRunner {
 
     private List<String> differences(RuleCase rule) {
         LocalDate lawDate = rule.lawDate() == null ? null : LocalDate.parse(rule.lawDate());
-        CheckOptions options = new CheckOptions(OffsetDateTime.parse(rule.now()), lawDate, "en");
+        CheckOptions options = CheckOptions.at(OffsetDateTime.parse(rule.now())).withLawDate(lawDate);
         Report report = rules.check(cases.shipment(rule), options);
         List<String> differences = new ArrayList<>();
         RuleCase.Expect expect = rule.expect();

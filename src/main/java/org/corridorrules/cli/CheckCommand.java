@@ -75,6 +75,15 @@ final class CheckCommand implements Callable<Integer> {
                             + " could be judged.")
     private Severity failOn = Severity.BLOCK;
 
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            converter = MostConverter.class,
+            description =
+                    "Findings that a report lists (default: 50000); of more, some are left out of each rule. Verdict and"
+                            + " counts are always of all.")
+    private int maxFindings = CheckOptions.MAX_FINDINGS;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
     private Path file;
 
@@ -107,10 +116,14 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.UNUSABLE;
         }
         Supplier<CorridorRules> corridor = rules.load(environment, bundled);
-        int status = file == null
-                ? check(inputs, corridor, console.out(), console.colour(), Resumption.NOTHING)
-                : checkIntoFile(inputs, corridor);
+        int status = file == null ? checkOntoConsole(inputs, corridor) : checkIntoFile(inputs, corridor);
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
+    }
+
+    private int checkOntoConsole(Inputs inputs, Supplier<CorridorRules> corridor) throws IOException {
+        return format == Format.NDJSON
+                ? checkStream(new Lines(inputs.found()), corridor, console.out(), Resumption.NOTHING)
+                : checkEach(inputs, corridor, console.out(), console.colour());
     }
 
     private int checkIntoFile(Inputs inputs, Supplier<CorridorRules> corridor) throws IOException {
@@ -118,53 +131,59 @@ final class CheckCommand implements Callable<Integer> {
             console.tell("--out " + file + ": this is a shipment to check; it would be overwritten");
             return ExitStatus.UNUSABLE;
         }
-        Resumption done = Resumption.NOTHING;
+        Lines lines = new Lines(inputs.found());
+        Resumption done;
         OutputStream out;
         try {
-            if (resume && Files.exists(file)) {
-                done = Resumption.of(file, failOn);
-                String mismatch =
-                        done.mismatch(moment(done), corridor.get().pack().sha256());
-                if (mismatch != null) {
-                    throw new IOException("it cannot be resumed: " + mismatch);
-                }
-            }
+            done = done(lines, corridor);
             out = done.open(file);
         } catch (IOException e) {
+            lines.close();
             console.tell("--out " + file + ": " + Failure.sentence(e));
             return ExitStatus.UNUSABLE;
         }
         try (out) {
-            return check(inputs, corridor, out, false, done);
+            return format == Format.NDJSON
+                    ? checkStream(lines, corridor, out, done)
+                    : checkEach(inputs, corridor, out, false);
+        } catch (IOException e) {
+            // What is wrong with an input is told in its place, so this is the output.
+            String advice = format == Format.NDJSON ? "; mend it and go on with --resume" : "";
+            console.tell("--out " + file + ": " + Failure.sentence(e) + advice);
+            return ExitStatus.FAILED;
         }
     }
 
-    private int check(
-            Inputs inputs, Supplier<CorridorRules> corridor, OutputStream out, boolean colour, Resumption done)
-            throws IOException {
-        if (format == Format.NDJSON) {
-            return checkStream(inputs, corridor.get(), out, done);
+    /** What need not be done again; the lines then stand behind it. */
+    private Resumption done(Lines lines, Supplier<CorridorRules> corridor) throws IOException {
+        if (!resume || !Files.exists(file)) {
+            return Resumption.NOTHING;
         }
-        Labels labels = Labels.of(language.code());
+        Resumption done = Resumption.of(file, failOn);
+        String mismatch = done.mismatch(moment(done), corridor.get().pack().sha256());
+        if (mismatch != null) {
+            throw new IOException("it cannot be resumed: " + mismatch);
+        }
+        return done.follow(lines, new LineCheck(corridor.get(), options(done), failOn));
+    }
+
+    private int checkEach(Inputs inputs, Supplier<CorridorRules> corridor, OutputStream out, boolean colour)
+            throws IOException {
         ReportSink sink = format == Format.JSON
                 ? new JsonSink(out)
-                : new TextSink(out, labels, colour, inputs.found().size() > 1);
-        return new Batch(corridor, options(done), failOn, console, sink).check(inputs.found());
+                : new TextSink(
+                        out, Labels.of(language.code()), colour, inputs.found().size() > 1);
+        return new Batch(corridor, options(Resumption.NOTHING), failOn, console, sink).check(inputs.found());
     }
 
-    private int checkStream(Inputs inputs, CorridorRules corridor, OutputStream out, Resumption done)
+    private int checkStream(Lines lines, Supplier<CorridorRules> corridor, OutputStream out, Resumption done)
             throws IOException {
-        Progress progress = new Progress(console.watched().getAsBoolean() ? console.err() : null, System::nanoTime);
+        // Where the reports themselves go to the terminal, a line that counts along would get between them.
+        boolean watched = console.watched().getAsBoolean() && (file != null || !Terminal.showsOutput());
         StreamCheck stream = new StreamCheck(
-                new LineCheck(corridor, options(done), failOn),
+                new LineCheck(corridor.get(), options(done), failOn),
                 Runtime.getRuntime().availableProcessors(),
-                progress);
-        Lines lines = new Lines(inputs.found());
-        if (lines.skip(done.lines()) < done.lines()) {
-            lines.close();
-            console.tell("--out " + file + ": it holds more reports than the input has shipments");
-            return ExitStatus.UNUSABLE;
-        }
+                new Progress(watched ? console.err() : null, System::nanoTime, lines, done.lines()));
         Shutdown shutdown = new Shutdown(stream::stop);
         try {
             int status = stream.run(lines, out);
@@ -186,6 +205,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckOptions options(Resumption done) {
-        return new CheckOptions(moment(done), lawDate, language.code());
+        return new CheckOptions(moment(done), lawDate, language.code(), maxFindings);
     }
 }

@@ -13,8 +13,15 @@ import java.util.function.BooleanSupplier;
  *
  * @param colour whether {@code out} takes colours
  * @param watched whether a person looks at {@code err}; asked only by commands that take long
+ * @param unread whether the reader of {@code out} has gone away, which is no failure
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean colour, BooleanSupplier watched) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean colour,
+        BooleanSupplier watched,
+        BooleanSupplier unread) {
 
     Console {
         // A stream brings the charset of the platform along; wrapped, it only passes bytes on.
@@ -24,7 +31,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour,
 
     /** A console that nobody watches. */
     Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
-        this(in, out, err, colour, () -> false);
+        this(in, out, err, colour, () -> false, () -> false);
     }
 
     /** A line about the run. */

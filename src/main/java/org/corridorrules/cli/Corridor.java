@@ -35,12 +35,14 @@ public final class Corridor {
 
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
+        PipeStream out = new PipeStream(new FileOutputStream(FileDescriptor.out));
         Console console = new Console(
                 System.in,
-                new PrintStream(new PipeStream(new FileOutputStream(FileDescriptor.out))),
+                new PrintStream(out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err)),
                 Terminal.takesColour(environment),
-                Terminal::showsErrors);
+                Terminal::showsErrors,
+                out::closed);
         System.exit(run(args, console, environment, Clock.systemUTC(), new BundledRules().aheadOf(args)));
     }
 
@@ -68,7 +70,7 @@ public final class Corridor {
             // Picocli passes these on: no memory, or a library that is missing.
             status = corridor.failed(e, console);
         }
-        if (console.out().checkError()) {
+        if (console.out().checkError() && !console.unread().getAsBoolean()) {
             console.tell("The output could not be written.");
             return Math.max(status, ExitStatus.FAILED);
         }

@@ -22,6 +22,10 @@ final class Failure {
 
     /** One line about an unexpected failure. */
     static String line(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "there is not enough memory (" + message(e) + "); give Java more, as with java -Xmx4g -jar"
+                    + " corridor.jar, or split the shipment";
+        }
         return "corridor failed: " + message(e) + "; run with --debug for details";
     }
 

@@ -16,6 +16,9 @@ import java.nio.file.Path;
  */
 record Input(String name, boolean standard, Source source) {
 
+    /** What standard input is redirected from, where the system tells. */
+    private static final Path STDIN = Path.of("/dev/stdin");
+
     /** Opens a stream; the reader closes it. */
     interface Source {
         InputStream open() throws IOException;
@@ -28,9 +31,19 @@ record Input(String name, boolean standard, Source source) {
     /** Whether it is read from a file, by whatever name. */
     boolean isFile(Path path) {
         try {
-            return Files.isSameFile(Path.of(name), path);
+            return Files.isRegularFile(path) && Files.isSameFile(standard ? STDIN : Path.of(name), path);
         } catch (IOException | InvalidPathException e) {
             return false;
+        }
+    }
+
+    /** Length in bytes, or -1 if it is not known. */
+    long size() {
+        try {
+            // A pipe with a name has a length, too: none.
+            return standard || !Files.isRegularFile(Path.of(name)) ? -1 : Files.size(Path.of(name));
+        } catch (IOException e) {
+            return -1;
         }
     }
 

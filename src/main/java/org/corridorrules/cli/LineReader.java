@@ -1,8 +1,10 @@
 package org.corridorrules.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Reads a stream line by line and counts lines and bytes. Lines of blanks only are passed over. What is wrong with the
@@ -35,25 +37,24 @@ final class LineReader {
         while (!broken) {
             long start = offset;
             number++;
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            long length;
+            byte[] text;
             try {
-                length = fill(text);
+                text = text();
             } catch (IOException e) {
                 broken = true;
                 return Line.faulty(
                         file, number, start, "the file cannot be read on from this line: " + Failure.sentence(e));
             }
-            if (length > longest) {
+            if (text == null) {
                 return Line.faulty(
                         file,
                         number,
                         start,
-                        "the line is longer than " + longest + " bytes; write one shipment a line");
+                        "the line is longer than " + longest + " bytes, an eighth of the memory; write one shipment a"
+                                + " line, or give Java more memory, as with java -Xmx4g");
             }
-            byte[] bytes = text.toByteArray();
-            if (!isBlank(bytes)) {
-                return Line.of(file, number, start, bytes);
+            if (!isBlank(text)) {
+                return Line.of(file, number, start, text);
             }
             if (!ended) {
                 return null;
@@ -72,8 +73,9 @@ final class LineReader {
         return offset;
     }
 
-    /** Copies the bytes up to the line end, as far as they are kept, and counts them all. */
-    private long fill(ByteArrayOutputStream text) throws IOException {
+    /** The bytes up to the line end, or null if they are too many to keep. */
+    private byte[] text() throws IOException {
+        List<byte[]> parts = new ArrayList<>();
         long length = 0;
         ended = false;
         while (!ended && (from < to || more())) {
@@ -81,16 +83,33 @@ final class LineReader {
             while (end < to && buffer[end] != '\n') {
                 end++;
             }
-            text.write(buffer, from, (int) Math.min(end - from, Math.max(0, longest - length)));
             length += end - from;
             offset += end - from;
+            if (length <= longest) {
+                parts.add(Arrays.copyOfRange(buffer, from, end));
+            } else {
+                parts.clear();
+            }
             ended = end < to;
             if (ended) {
                 offset++;
             }
             from = ended ? end + 1 : end;
         }
-        return length;
+        return length > longest ? null : joined(parts, (int) length);
+    }
+
+    private static byte[] joined(List<byte[]> parts, int length) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        byte[] text = new byte[length];
+        int end = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, text, end, part.length);
+            end += part.length;
+        }
+        return text;
     }
 
     private boolean more() throws IOException {
@@ -99,12 +118,18 @@ final class LineReader {
         return to > 0;
     }
 
-    private static boolean isBlank(byte[] text) {
-        for (byte b : text) {
-            if (b != ' ' && b != '\t' && b != '\r') {
+    private boolean isBlank(byte[] text) {
+        int start = number == 1 && startsWithMark(text) ? 3 : 0;
+        for (int i = start; i < text.length; i++) {
+            if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The byte order mark with which some programs begin a file. */
+    private static boolean startsWithMark(byte[] text) {
+        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     }
 }

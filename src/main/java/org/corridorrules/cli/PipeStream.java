@@ -3,12 +3,27 @@ package org.corridorrules.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
-/** Standard output that may be closed by its reader, as {@code head} does: what comes after is not wanted. */
+/**
+ * Standard output that knows whether its reader has gone away, as {@code head} does when it has seen enough. That is no
+ * failure: what comes after is not wanted.
+ */
 final class PipeStream extends FilterOutputStream {
+
+    /** What Linux and macOS say, and Windows in its two ways. */
+    private static final List<String> GONE =
+            List.of("Broken pipe", "The pipe is being closed", "The pipe has been ended");
+
+    private volatile boolean closed;
 
     PipeStream(OutputStream out) {
         super(out);
+    }
+
+    /** Whether nobody reads any more. */
+    boolean closed() {
+        return closed;
     }
 
     @Override
@@ -21,7 +36,8 @@ final class PipeStream extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            unlessClosed(e);
+            closed |= isGone(e);
+            throw e;
         }
     }
 
@@ -30,13 +46,12 @@ final class PipeStream extends FilterOutputStream {
         try {
             out.flush();
         } catch (IOException e) {
-            unlessClosed(e);
+            closed |= isGone(e);
+            throw e;
         }
     }
 
-    private static void unlessClosed(IOException e) throws IOException {
-        if (e.getMessage() == null || !e.getMessage().contains("Broken pipe")) {
-            throw e;
-        }
+    private static boolean isGone(IOException e) {
+        return e.getMessage() != null && GONE.stream().anyMatch(e.getMessage()::contains);
     }
 }

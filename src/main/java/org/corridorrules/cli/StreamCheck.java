@@ -13,8 +13,8 @@ final class StreamCheck {
     /** Lines in flight for each thread: a heavy one must not leave the other threads without work. */
     private static final int LINES_PER_THREAD = 16;
 
-    /** Bytes of input in flight; a shipment in memory is several times as large. */
-    private static final int BYTES = 8 << 20;
+    /** Parts of the memory that the input in flight may take; a shipment in memory is about five times as large. */
+    private static final int PARTS_OF_MEMORY = 32;
 
     private final Window<Line, Answer> window;
     private final Progress progress;
@@ -23,8 +23,12 @@ final class StreamCheck {
 
     StreamCheck(LineCheck check, int threads, Progress progress) {
         this.window =
-                new Window<>(threads, LINES_PER_THREAD * threads, BYTES, line -> line.text().length, check::check);
+                new Window<>(threads, LINES_PER_THREAD * threads, bytes(), line -> line.text().length, check::check);
         this.progress = progress;
+    }
+
+    private static int bytes() {
+        return (int) Math.min(1 << 28, Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
     }
 
     /**

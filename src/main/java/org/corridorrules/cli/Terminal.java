@@ -16,10 +16,21 @@ final class Terminal {
         return !unwanted && isThere(System.console());
     }
 
-    /** Whether standard error is a terminal. Java knows only about the other two streams, so the system is asked. */
+    /** Whether standard error is a terminal. */
     static boolean showsErrors() {
+        return isTerminal(2);
+    }
+
+    /** Whether standard output is a terminal. */
+    static boolean showsOutput() {
+        return isTerminal(1);
+    }
+
+    /** Java knows only whether input and output both are terminals, so the system is asked. */
+    private static boolean isTerminal(int stream) {
         try {
-            return new ProcessBuilder("test", "-t", "2")
+            return new ProcessBuilder("test", "-t", Integer.toString(stream))
+                            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start()
                             .waitFor()

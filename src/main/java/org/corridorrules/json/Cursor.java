@@ -9,12 +9,18 @@ final class Cursor {
     final JsonParser parser;
     final Limits limits;
     final Problems problems;
+    final Texts texts;
     final Path path = new Path();
 
     private final boolean anchors;
     private int depth;
 
     Cursor(JsonParser parser, Limits limits, Problems problems) {
+        this(parser, limits, problems, Texts.APART);
+    }
+
+    Cursor(JsonParser parser, Limits limits, Problems problems, Texts texts) {
+        this.texts = texts;
         this.parser = parser;
         this.limits = limits;
         this.problems = problems;

@@ -86,7 +86,7 @@ public final class StrictReader<R extends Record> {
         int end = invalid < 0 ? text.length : invalid;
         Problems problems = new Problems(limits.maxProblems());
         try (JsonParser parser = json.createParser(text, start, end - start)) {
-            Object value = read(parser, problems, invalid < 0 ? -1 : end - start);
+            Object value = read(parser, problems, Texts.of(end - start), invalid < 0 ? -1 : end - start);
             return problems.isEmpty()
                     ? new Reading<>(type.cast(value), List.of())
                     : refused(problems.counted(text, start, end));
@@ -113,7 +113,7 @@ public final class StrictReader<R extends Record> {
      */
     public Reading<R> read(JsonParser parser) throws IOException {
         Problems problems = new Problems(limits.maxProblems());
-        Object value = read(parser, problems, -1);
+        Object value = read(parser, problems, Texts.APART, -1);
         return problems.isEmpty() ? new Reading<>(type.cast(value), List.of()) : refused(problems.told());
     }
 
@@ -130,8 +130,8 @@ public final class StrictReader<R extends Record> {
     }
 
     /** @param invalid the offset at which the parser's bytes end because no text follows, or -1 */
-    private Object read(JsonParser parser, Problems problems, int invalid) throws IOException {
-        Cursor cursor = new Cursor(parser, limits, problems);
+    private Object read(JsonParser parser, Problems problems, Texts texts, int invalid) throws IOException {
+        Cursor cursor = new Cursor(parser, limits, problems, texts);
         try {
             try {
                 return readDocument(cursor, invalid);

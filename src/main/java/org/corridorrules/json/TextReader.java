@@ -21,7 +21,7 @@ final class TextReader extends ValueReader {
             return null;
         }
         String wrong = wrongWith(text);
-        return wrong == null ? text : cursor.refuse(wrong);
+        return wrong == null ? cursor.texts.shared(text) : cursor.refuse(wrong);
     }
 
     private String wrongWith(String text) {

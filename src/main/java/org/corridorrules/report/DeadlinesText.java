@@ -2,19 +2,23 @@ package org.corridorrules.report;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.corridorrules.Report;
 
-/** The time limits, those missed first, with what is left of each. */
+/** The time limits, those missed first, with what is left of each; of many for one filing the first few. */
 final class DeadlinesText {
 
     private static final List<String> STATES = List.of("MISSED", "DUE", "MET");
     private static final int TAG = 8;
+    private static final int SHOWN = 3;
 
     private DeadlinesText() {}
 
-    private record Line(String state, String text) {}
+    private record Kind(String state, String filing, String checkpoint) {}
 
     static void write(Report report, Stops stops, Page page, Labels labels) {
         if (report.deadlines().isEmpty()) {
@@ -22,17 +26,32 @@ final class DeadlinesText {
         }
         page.gap();
         page.heading(labels.text("deadlines"));
-        List<Line> lines = report.deadlines().stream()
+        Map<Kind, List<String>> kinds = new LinkedHashMap<>();
+        report.deadlines().stream()
                 .sorted(Comparator.comparingInt(deadline -> STATES.indexOf(deadline.state())))
-                .map(deadline -> new Line(deadline.state(), text(deadline, report.now(), stops, labels)))
-                .toList();
-        Tally.of(lines)
-                .forEach((line, count) -> page.tagged(
-                        2,
-                        Ink.of(line.state()),
-                        labels.name("state", line.state()),
-                        TAG,
-                        Tally.times(line.text(), count, labels)));
+                .forEach(deadline -> kinds.computeIfAbsent(
+                                new Kind(deadline.state(), deadline.filing(), deadline.checkpoint()),
+                                kind -> new ArrayList<>())
+                        .add(text(deadline, report.now(), stops, labels)));
+        kinds.forEach((kind, texts) -> write(kind, Tally.of(texts), page, labels));
+    }
+
+    private static void write(Kind kind, Map<String, Integer> texts, Page page, Labels labels) {
+        String tag = labels.name("state", kind.state());
+        texts.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(text -> page.tagged(
+                        2, Ink.of(kind.state()), tag, TAG, Tally.times(text.getKey(), text.getValue(), labels)));
+        int rest = texts.values().stream().skip(SHOWN).mapToInt(count -> count).sum();
+        if (rest > 0) {
+            page.tagged(
+                    2,
+                    Ink.of(kind.state()),
+                    tag,
+                    TAG,
+                    labels.text(
+                            "deadlines.more", labels.name("filing", kind.filing()), labels.count("deadlines.n", rest)));
+        }
     }
 
     private static String text(Report.Deadline deadline, OffsetDateTime now, Stops stops, Labels labels) {

@@ -2,6 +2,7 @@ package org.corridorrules.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 import org.corridorrules.Report;
 
 /**
- * The findings by checkpoint, the heaviest first. What one rule says of many places is said once: a container holds
- * thousands of parcels, and a mistake in one is mostly a mistake in all.
+ * The findings by checkpoint, the heaviest first. What one rule says of many places is said once, with the number of
+ * parcels: a container holds thousands of them, and a mistake in one is mostly a mistake in all.
  */
 final class FindingsText {
 
@@ -23,6 +24,7 @@ final class FindingsText {
 
     private final Page page;
     private final Labels labels;
+    private final Map<Head, Integer> omitted = new HashMap<>();
 
     private FindingsText(Page page, Labels labels) {
         this.page = page;
@@ -30,20 +32,40 @@ final class FindingsText {
     }
 
     /** What findings share that are told together. */
-    private record Head(
-            String severity, String rule, String title, List<Report.Basis> basis, String confidence, String status) {
+    private record Head(String checkpoint, String severity, String rule) {
         static Head of(Report.Finding finding) {
-            return new Head(
-                    finding.severity(),
-                    finding.rule(),
-                    finding.title(),
+            return new Head(finding.checkpoint(), finding.severity(), finding.rule());
+        }
+    }
+
+    /** Findings that say the same of different places. */
+    private record Wording(String message, String remedy, List<Report.Basis> basis, boolean unverified, String status) {
+        static Wording of(Report.Finding finding) {
+            return new Wording(
+                    finding.message(),
+                    finding.remedy(),
                     finding.basis(),
-                    finding.confidence(),
+                    finding.confidence().equals("LOW"),
                     finding.status());
         }
     }
 
-    private record Wording(String message, String remedy) {}
+    private record Group(String title, Map<Wording, List<String>> places) {
+
+        List<String> allPlaces() {
+            return places.values().stream().flatMap(List::stream).toList();
+        }
+
+        /** The wordings with most places, as many as are shown. */
+        Map<Wording, List<String>> shown() {
+            Map<Wording, List<String>> shown = new LinkedHashMap<>();
+            places.entrySet().stream()
+                    .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                    .limit(SHOWN)
+                    .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
+            return shown;
+        }
+    }
 
     static void write(Report report, Stops stops, Page page, Labels labels) {
         // The name keeps checkpoints apart that are not on the route.
@@ -53,10 +75,13 @@ final class FindingsText {
                 .computeIfAbsent(finding.checkpoint(), checkpoint -> new ArrayList<>())
                 .add(finding));
         FindingsText text = new FindingsText(page, labels);
+        report.omitted()
+                .forEach(entry ->
+                        text.omitted.put(new Head(entry.checkpoint(), entry.severity(), entry.rule()), entry.count()));
         byCheckpoint.forEach((checkpoint, findings) -> {
             page.gap();
             page.heading(stops.full(checkpoint));
-            text.groups(findings.stream()).forEach(text::finding);
+            groups(findings.stream()).forEach(text::finding);
         });
     }
 
@@ -67,20 +92,20 @@ final class FindingsText {
         }
         page.gap();
         page.heading(labels.text("waived"));
-        new FindingsText(page, labels).groups(report.waived().stream()).forEach((head, wordings) -> {
-            page.tagged(INDENT, Ink.PLAIN, labels.name("severity", head.severity()), TAG, title(labels, head));
-            page.paragraph(
-                    BODY,
-                    Paths.of(wordings.values().stream().flatMap(List::stream).toList(), labels));
+        FindingsText text = new FindingsText(page, labels);
+        groups(report.waived().stream()).forEach((head, group) -> {
+            text.title(head, labels.text("finding", group.title(), head.rule()));
+            page.paragraph(BODY, Paths.of(group.allPlaces(), labels));
         });
     }
 
-    private Map<Head, Map<Wording, List<String>>> groups(Stream<Report.Finding> findings) {
-        Map<Head, Map<Wording, List<String>>> groups = new LinkedHashMap<>();
-        findings.sorted(Comparator.comparingInt(FindingsText::weight))
-                .forEach(finding -> groups.computeIfAbsent(Head.of(finding), head -> new LinkedHashMap<>())
-                        .computeIfAbsent(new Wording(finding.message(), finding.remedy()), w -> new ArrayList<>())
-                        .add(finding.path()));
+    private static Map<Head, Group> groups(Stream<Report.Finding> findings) {
+        Map<Head, Group> groups = new LinkedHashMap<>();
+        findings.sorted(Comparator.comparingInt(FindingsText::weight)).forEach(finding -> groups.computeIfAbsent(
+                        Head.of(finding), head -> new Group(finding.title(), new LinkedHashMap<>()))
+                .places()
+                .computeIfAbsent(Wording.of(finding), wording -> new ArrayList<>())
+                .add(finding.path()));
         return groups;
     }
 
@@ -89,39 +114,64 @@ final class FindingsText {
         return index < 0 ? SEVERITIES.size() : index;
     }
 
-    private void finding(Head head, Map<Wording, List<String>> wordings) {
+    private void finding(Head head, Group group) {
+        Map<Wording, List<String>> shown = group.shown();
+        int left = omitted.getOrDefault(head, 0);
+        List<String> all = group.allPlaces();
+        String name = labels.text("finding", group.title(), head.rule());
+        boolean alike = group.places().size() == 1 && left == 0;
         page.gap();
-        page.tagged(
-                INDENT, Ink.of(head.severity()), labels.name("severity", head.severity()), TAG, title(labels, head));
-        wordings.entrySet().stream().limit(SHOWN).forEach(entry -> {
-            page.paragraph(BODY, entry.getKey().message());
-            page.paragraph(BODY, Paths.of(entry.getValue(), labels));
+        title(head, alike ? name : labels.text("finding.many", name, total(all, left)));
+        shown.forEach((wording, places) -> {
+            // Of a part of the places nobody knows how many there are of each wording.
+            int parcels = left > 0 ? 0 : Parcels.in(places);
+            page.paragraph(
+                    BODY,
+                    parcels < 2
+                            ? wording.message()
+                            : labels.text("finding.parcels", labels.count("parcels", parcels), wording.message()));
+            page.paragraph(BODY, Paths.of(places, labels));
         });
-        int rest = wordings.values().stream().skip(SHOWN).mapToInt(List::size).sum();
+        int rest = all.size() - shown.values().stream().mapToInt(List::size).sum();
         if (rest > 0) {
             page.paragraph(BODY, labels.count("findings.more", rest));
         }
-        head.basis().forEach(basis -> page.paragraph(BODY, labels.text("law", law(basis))));
-        notes(head);
-        wordings.keySet().stream()
-                .limit(SHOWN)
+        if (left > 0) {
+            page.paragraph(BODY, labels.count("findings.omitted", left));
+        }
+        shown.keySet().stream()
+                .flatMap(wording -> wording.basis().stream())
+                .distinct()
+                .forEach(basis -> page.paragraph(BODY, labels.text("law", law(basis))));
+        notes(shown);
+        shown.keySet().stream()
                 .map(Wording::remedy)
                 .filter(remedy -> !remedy.isBlank())
                 .distinct()
                 .forEach(remedy -> page.paragraph(BODY, labels.text("do", remedy)));
     }
 
-    private void notes(Head head) {
-        if (head.confidence().equals("LOW")) {
-            page.paragraph(BODY, labels.text("note.unverified", head.confidence()));
-        }
-        if (!head.status().equals("IN_FORCE")) {
-            page.paragraph(BODY, labels.name("note", head.status()));
-        }
+    private void title(Head head, String words) {
+        page.tagged(INDENT, Ink.of(head.severity()), labels.name("severity", head.severity()), TAG, words);
     }
 
-    private static String title(Labels labels, Head head) {
-        return labels.text("finding", head.title(), head.rule());
+    /** In parcels where all are listed and there is one finding in each. */
+    private String total(List<String> places, int left) {
+        int parcels = Parcels.in(places);
+        return left == 0 && parcels == places.size()
+                ? labels.count("parcels", parcels)
+                : labels.count("findings", places.size() + left);
+    }
+
+    private void notes(Map<Wording, List<String>> shown) {
+        if (shown.keySet().stream().anyMatch(Wording::unverified)) {
+            page.paragraph(BODY, labels.text("note.unverified", "LOW"));
+        }
+        shown.keySet().stream()
+                .map(Wording::status)
+                .filter(status -> !status.equals("IN_FORCE"))
+                .distinct()
+                .forEach(status -> page.paragraph(BODY, labels.name("note", status)));
     }
 
     private String law(Report.Basis basis) {

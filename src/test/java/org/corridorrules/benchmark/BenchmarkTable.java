@@ -104,7 +104,7 @@ public final class BenchmarkTable {
             container(table);
         }
         notes();
-        // Here the start of the whole process prints its own table.
+        StartBenchmark.print(out);
     }
 
     private Side parcel(String method, int warmUp) {

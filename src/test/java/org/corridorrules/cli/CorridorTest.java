@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorridorTest {
@@ -100,6 +102,22 @@ class CorridorTest {
     }
 
     @Test
+    void a_report_lists_as_many_findings_as_asked_for_and_the_status_follows_all() {
+        Run run = check(TinyPack.warned(), "-", "--max-findings", "1", "--format", "json", "--fail-on", "warn");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("\"omitted\": []");
+        assertThat(check("", "-", "--max-findings", "0"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                """
+                Invalid value for option '--max-findings': "0" is not a whole number from 1 to 2147483647
+                Try 'corridor check --help'.
+                """));
+    }
+
+    @Test
     void an_unreadable_shipment_is_told_in_one_line_with_its_place() {
         Run run = check("{", "-");
         assertThat(run.status()).isEqualTo(2);
@@ -153,6 +171,13 @@ class CorridorTest {
         String out = directory.resolve("missing/report.txt").toString();
         assertThat(check(TinyPack.clear(), "-", "--out", out))
                 .isEqualTo(new Run(2, "", "--out " + out + ": there is no such file or directory\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_told() {
+        assertThat(check(TinyPack.clear(), "-", "--out", "/dev/full"))
+                .isEqualTo(new Run(3, "", "--out /dev/full: No space left on device\n"));
     }
 
     @Test

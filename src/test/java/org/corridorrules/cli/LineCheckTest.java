@@ -30,8 +30,10 @@ class LineCheckTest {
                 .endsWith("\"}]}}\n");
         assertThat(answer.status()).isEqualTo(ExitStatus.FAILED);
         Path out = Files.write(directory.resolve("out.ndjson"), answer.json());
-        assertThat(Resumption.of(out, Severity.BLOCK))
-                .isEqualTo(new Resumption(1, answer.json().length, ExitStatus.FAILED, null, null));
+        Resumption done = Resumption.of(out, Severity.BLOCK);
+        assertThat(done.lines()).isEqualTo(1);
+        assertThat(done.length()).isEqualTo(answer.json().length);
+        assertThat(done.status()).isEqualTo(ExitStatus.FAILED);
     }
 
     @Test

@@ -50,7 +50,39 @@ class LineReaderTest {
     void a_line_that_is_too_long_is_faulty_and_the_next_one_is_not() {
         InputStream in = new ByteArrayInputStream("x".repeat(101).concat("\nb").getBytes(UTF_8));
         assertThat(lines(in, 100))
-                .containsExactly("1 @0 ! the line is longer than 100 bytes; write one shipment a line", "2 @102 b");
+                .containsExactly(
+                        "1 @0 ! the line is longer than 100 bytes, an eighth of the memory; write one shipment a line, or"
+                                + " give Java more memory, as with java -Xmx4g",
+                        "2 @102 b");
+    }
+
+    @Test
+    void a_line_of_a_gigabyte_takes_no_more_memory_than_the_longest() {
+        InputStream endless = new InputStream() {
+            private long left = 1L << 30;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                int number = (int) Math.min(left, length);
+                left -= number;
+                return number == 0 ? -1 : number;
+            }
+        };
+        LineReader reader = new LineReader("f", endless, 1 << 20);
+        assertThat(reader.next().fault()).startsWith("the line is longer than 1048576 bytes");
+        assertThat(reader.offset()).isEqualTo(1L << 30);
+        assertThat(reader.next()).isNull();
+    }
+
+    @Test
+    void a_byte_order_mark_alone_is_a_blank_line() {
+        assertThat(lines("\uFEFF\r\na")).containsExactly("2 @5 a");
+        assertThat(lines("\uFEFFa\nb")).containsExactly("1 @0 \uFEFFa", "2 @5 b");
     }
 
     @Test

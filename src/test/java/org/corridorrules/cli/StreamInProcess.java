@@ -17,7 +17,7 @@ public final class StreamInProcess {
     public static int check(CorridorRules rules, CheckOptions options, int threads, Path file, OutputStream out)
             throws IOException {
         LineCheck check = new LineCheck(rules, options, Severity.BLOCK);
-        return new StreamCheck(check, threads, new Progress(null, System::nanoTime))
-                .run(new Lines(List.of(Input.file(file))), out);
+        Lines lines = new Lines(List.of(Input.file(file)));
+        return new StreamCheck(check, threads, new Progress(null, System::nanoTime, lines, 0)).run(lines, out);
     }
 }

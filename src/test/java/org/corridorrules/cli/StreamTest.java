@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -29,6 +32,8 @@ import org.corridorrules.pack.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Streams of shipments, one JSON document a line. */
@@ -233,6 +238,95 @@ class StreamTest {
     }
 
     @Test
+    void other_input_or_options_are_told_before_anything_is_written() throws IOException {
+        Path in = file("in.ndjson", lines(3));
+        Path other = file("other.ndjson", lines(3).replace("\"S1\"", "\"X1\""));
+        Path out = directory.resolve("out.ndjson");
+        check(lines(2), "-", "--out", out.toString());
+        String before = Files.readString(out);
+        String reason =
+                "it cannot be resumed: its last report, of line 2 of %s, comes out differently now; give the same"
+                        + " input and options, or begin again without --resume\n";
+        assertThat(check("", other.toString(), "--out", out.toString(), "--resume"))
+                .isEqualTo(new Run(2, "", "--out " + out + ": " + reason.formatted(other)));
+        assertThat(check("", in.toString(), "--out", out.toString(), "--resume", "--law-date", "2027-01-01"))
+                .isEqualTo(new Run(2, "", "--out " + out + ": " + reason.formatted(in)));
+        assertThat(Files.readString(out)).isEqualTo(before);
+    }
+
+    @Test
+    void an_input_that_was_cut_off_is_done_again_from_there() throws IOException {
+        String whole = lines(3);
+        Path in = file("in.ndjson", whole.substring(0, whole.length() - 40));
+        Path out = directory.resolve("out.ndjson");
+        assertThat(check("", in.toString(), "--out", out.toString()).status()).isEqualTo(2);
+        Files.writeString(in, whole);
+        assertThat(check("", in.toString(), "--out", out.toString(), "--resume"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(out)).isEqualTo(check(whole, "-").out());
+    }
+
+    @Test
+    void a_line_of_the_output_that_is_broken_is_told() throws IOException {
+        Path in = file("in.ndjson", lines(2));
+        Path out = file("out.ndjson", "{\"schema\":\"1\",oops\n");
+        assertThat(check("", in.toString(), "--out", out.toString(), "--resume"))
+                .isEqualTo(new Run(2, "", "--out " + out + ": line 1 is no report of --format ndjson\n"));
+    }
+
+    @Test
+    void standard_input_may_be_packed() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(lines(3).getBytes(UTF_8));
+        }
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        stream(1).run(input(new ByteArrayInputStream(packed.toByteArray())), answers);
+        assertThat(records(answers.toString(UTF_8))).containsExactly("S0", "S1", "S2");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_told_with_what_to_do() {
+        assertThat(check(lines(3), "-", "--out", "/dev/full"))
+                .isEqualTo(
+                        new Run(3, "", "--out /dev/full: No space left on device; mend it and go on with --resume\n"));
+    }
+
+    @Test
+    void a_reader_that_has_seen_enough_ends_the_run_without_a_word() throws IOException {
+        AtomicInteger taken = new AtomicInteger();
+        PipeStream pipe = new PipeStream(new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new AssertionError("a line is written in one go");
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (taken.incrementAndGet() > 10) {
+                    throw new IOException("Broken pipe");
+                }
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(lines(5000).getBytes(UTF_8)),
+                new PrintStream(pipe, false, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                false,
+                () -> false,
+                pipe::closed);
+        String[] args = {"check", "-", "--format", "ndjson", "--rules", rules.toString(), "--now", NOW};
+        int status = Corridor.run(
+                args, console, Map.of("XDG_CACHE_HOME", shared.resolve("cache").toString()), Clock.systemUTC());
+        assertThat(status).isZero();
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(taken)
+                .hasValueLessThanOrEqualTo(11 + 16 * Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
     void a_file_that_is_not_ours_is_left_as_it_is() throws IOException {
         Path in = file("in.ndjson", lines(2));
         Path notes = file("notes.txt", "my notes\n");
@@ -263,7 +357,7 @@ class StreamTest {
         return new StreamCheck(
                 new LineCheck(CorridorRules.load(rules, shared.resolve("packs")), options, Severity.BLOCK),
                 threads,
-                new Progress(null, () -> 0));
+                new Progress(null, () -> 0, input(java.io.InputStream.nullInputStream()), 0));
     }
 
     private static Lines input(java.io.InputStream in) {

@@ -20,7 +20,7 @@ class JsonReportTest {
             .getSchema(JsonReport.schema());
 
     private static List<Report> reports() {
-        return List.of(Reports.clear(), Reports.blocked(), Reports.bare());
+        return List.of(Reports.clear(), Reports.blocked(), Reports.bare(), Reports.shortened());
     }
 
     @Test
@@ -55,7 +55,8 @@ class JsonReportTest {
                   },
                   "counts": {
                     "BLOCK": 0
-                  }
+                  },
+                  "omitted": []
                 }
                 """);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.corridorrules.Report;
 
 /** Hand-made reports. */
@@ -40,7 +41,8 @@ final class Reports {
                 List.of(),
                 List.of(),
                 new Report.Rules(120, 34, 3, 2, 0),
-                Map.of("BLOCK", 0));
+                Map.of("BLOCK", 0),
+                List.of());
     }
 
     static Report undetermined() {
@@ -139,6 +141,62 @@ final class Reports {
         return report("CEE-3", Report.Verdict.BLOCKED, findings, deadlines, papers, charges, List.of(), List.of());
     }
 
+    /** A container with a fault of its own in each parcel, but the same in three. */
+    static Report crowded() {
+        List<Report.Finding> findings = new ArrayList<>();
+        List<Report.Deadline> deadlines = new ArrayList<>();
+        List<Report.NotChecked> notChecked = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            for (int item = 0; item < 2; item++) {
+                findings.add(finding(
+                        "EU-ENS-010b",
+                        "BLOCK",
+                        "eu-entry-1",
+                        "/consignments/" + i + "/goods/" + item + "/hsCode",
+                        "Commodity code is too short for the entry data",
+                        "The ENS needs at least 6 digits of the commodity code; " + (i == 8 || i == 9 ? 7 : i)
+                                + " is shorter.",
+                        "MEDIUM",
+                        "IN_FORCE"));
+            }
+            notChecked.add(new Report.NotChecked(
+                    "Place unknown",
+                    "No place is known by the name of P" + i + ".",
+                    "Give the code of the place.",
+                    "/consignments/" + i + "/placeOfDelivery"));
+        }
+        for (int i = 0; i < 60; i++) {
+            String due = "2026-12-01T00:%02d:00+00:00".formatted(i);
+            deadlines.add(deadline("EU-H7-001", "H7", "eu-import-1", due, null, "MISSED"));
+        }
+        return report(
+                "CEE-4", Report.Verdict.BLOCKED, findings, deadlines, List.of(), List.of(), notChecked, List.of());
+    }
+
+    /** The blocked one, with most of its findings left out. */
+    static Report shortened() {
+        Report whole = blocked();
+        return new Report(
+                whole.schema(),
+                whole.shipment(),
+                whole.verdict(),
+                whole.now(),
+                whole.pack(),
+                whole.itinerary(),
+                Stream.concat(
+                                whole.findings().stream().limit(4),
+                                whole.findings().stream().skip(412))
+                        .toList(),
+                whole.deadlines(),
+                whole.papers(),
+                whole.charges(),
+                whole.notChecked(),
+                whole.waived(),
+                whole.rules(),
+                whole.counts(),
+                List.of(new Report.Omitted("EU-ENS-010b", "eu-entry-1", "BLOCK", 408)));
+    }
+
     private static Report report(
             String id,
             Report.Verdict verdict,
@@ -167,7 +225,8 @@ final class Reports {
                 notChecked,
                 waived,
                 new Report.Rules(120, 34, 3, 2, 0),
-                counts);
+                counts,
+                List.of());
     }
 
     private static List<Report.Stop> route() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextReportTest {
 
     private static List<Report> reports() {
-        return List.of(Reports.clear(), Reports.undetermined(), Reports.blocked(), Reports.bare());
+        return List.of(Reports.clear(), Reports.undetermined(), Reports.blocked(), Reports.bare(), Reports.crowded());
     }
 
     @Test
@@ -96,13 +96,13 @@ class TextReportTest {
                 Małaszewicze (PLMAA): EU entry by rail, 2026-12-12 14:00 (+01:00), law of 2026-12-12
 
                   BLOCK  Commodity code is too short for the entry data (EU-ENS-010b)
-                         The ENS needs at least 6 digits of the commodity code; 6109 is shorter.
+                         412 parcels: The ENS needs at least 6 digits of the commodity code; 6109 is shorter.
                          in the document: /consignments/0/goods/0/hsCode, /consignments/1/goods/0/hsCode,
                            /consignments/2/goods/0/hsCode and 409 more
                          law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
                          do: Correct it with the seller.
 
-                  WARN   EORI number is wrong (EU-ENS-014)
+                  WARN   EORI number is wrong (EU-ENS-014): 5 parcels
                          The EORI number PL0 has a wrong check digit.
                          in the document: /consignments/0/seller/eori
                          The EORI number PL1 has a wrong check digit.
@@ -133,6 +133,71 @@ class TextReportTest {
                 Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
                 120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.
                 This compares data with rules; it is no legal advice.
+                """);
+    }
+
+    @Test
+    void a_fault_of_its_own_in_each_of_three_thousand_parcels_is_a_page_and_not_a_book() {
+        assertThat(TextReport.toString(Reports.crowded()))
+                .isEqualTo(
+                        """
+                BLOCKED  CEE-4: 6000 BLOCK, 0 WARN, 0 INFO, 3000 not checked
+                As of 2026-12-01 10:00 (+08:00).
+
+                Route: Xi'an (CN) 2026-11-29 ─RAIL→ Horgos (CN) 2026-12-02 ─RAIL→ Altynkol (EAEU) 2026-12-02
+                       ─RAIL→ Małaszewicze (EU) 2026-12-12 ─ROAD→ Duisburg (EU) 2026-12-14
+
+                Małaszewicze (PLMAA): EU entry by rail, 2026-12-12 14:00 (+01:00), law of 2026-12-12
+
+                  BLOCK  Commodity code is too short for the entry data (EU-ENS-010b): 6000 findings
+                         3 parcels: The ENS needs at least 6 digits of the commodity code; 7 is shorter.
+                         in the document: /consignments/7/goods/0/hsCode, /consignments/7/goods/1/hsCode,
+                           /consignments/8/goods/0/hsCode and 3 more
+                         The ENS needs at least 6 digits of the commodity code; 0 is shorter.
+                         in the document: /consignments/0/goods/0/hsCode, /consignments/0/goods/1/hsCode
+                         The ENS needs at least 6 digits of the commodity code; 1 is shorter.
+                         in the document: /consignments/1/goods/0/hsCode, /consignments/1/goods/1/hsCode
+                         and 5990 more findings of this rule here, with other values; the JSON report lists them
+                         law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
+                         do: Correct it with the seller.
+
+                Deadlines
+                  MISSED  low-value import declaration (H7) at Duisburg, EU import: due 2026-12-01 00:00 (+00:00),
+                          late by 2 h
+                  MISSED  low-value import declaration (H7) at Duisburg, EU import: due 2026-12-01 00:01 (+00:00),
+                          late by 1 h 59 min
+                  MISSED  low-value import declaration (H7) at Duisburg, EU import: due 2026-12-01 00:02 (+00:00),
+                          late by 1 h 58 min
+                  MISSED  low-value import declaration (H7): and 57 more at other times; the JSON report lists them
+
+                Not checked
+                  Place unknown: No place is known by the name of P0.
+                    in the document: /consignments/0/placeOfDelivery
+                  Place unknown: No place is known by the name of P1.
+                    in the document: /consignments/1/placeOfDelivery
+                  Place unknown: No place is known by the name of P2.
+                    in the document: /consignments/2/placeOfDelivery
+                    and 2997 more of this kind, with other reasons; the JSON report lists them
+                    do: Give the code of the place.
+
+                Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
+                120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.
+                This compares data with rules; it is no legal advice.
+                """);
+    }
+
+    @Test
+    void what_the_report_leaves_out_is_counted_with_the_rest() {
+        assertThat(TextReport.toString(Reports.shortened()))
+                .startsWith("BLOCKED  CEE-3: 412 BLOCK, 5 WARN, 1 INFO\n")
+                .contains(
+                        """
+                  BLOCK  Commodity code is too short for the entry data (EU-ENS-010b): 412 findings
+                         The ENS needs at least 6 digits of the commodity code; 6109 is shorter.
+                         in the document: /consignments/0/goods/0/hsCode, /consignments/1/goods/0/hsCode,
+                           /consignments/2/goods/0/hsCode and 1 more
+                         and 408 more findings of this rule here that are counted, but left out of the report
+                         law: Delegated Regulation (EU) 2015/2446, Annex B, DE 18 09 056 000
                 """);
     }
 
