@@ -1,10 +1,10 @@
 package org.corridorrules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
@@ -25,7 +25,7 @@ final class RuleBase {
 
     private final List<CompiledRule> rules = new ArrayList<>();
     private final Periods periods;
-    private final Map<Kind, Map<Class<?>, RuleTree>> byKind = new ConcurrentHashMap<>();
+    private final Map<Kind, RulesOfFact[]> byKind = new ConcurrentHashMap<>();
 
     RuleBase(RulePack pack) {
         for (Model model : pack.models()) {
@@ -44,24 +44,25 @@ final class RuleBase {
      */
     private record Kind(String territory, Act act, Mode mode, int period) {}
 
-    /** The rules that concern a checkpoint, by the class of the fact at which they look. */
-    Map<Class<?>, RuleTree> at(Checkpoint checkpoint) {
+    /** The rules that concern a checkpoint. */
+    RulesOfFact[] at(Checkpoint checkpoint) {
         Kind kind =
                 new Kind(checkpoint.territory(), checkpoint.act(), checkpoint.mode(), periods.of(checkpoint.lawDate()));
-        Map<Class<?>, RuleTree> trees = byKind.get(kind);
-        return trees != null ? trees : byKind.computeIfAbsent(kind, key -> sorted(checkpoint));
+        RulesOfFact[] known = byKind.get(kind);
+        return known != null ? known : byKind.computeIfAbsent(kind, key -> sorted(checkpoint));
     }
 
-    private Map<Class<?>, RuleTree> sorted(Checkpoint checkpoint) {
-        Map<Class<?>, RuleTree.Draft> drafts = new HashMap<>();
-        for (CompiledRule rule : rules) {
-            if (rule.concerns(checkpoint)) {
-                drafts.computeIfAbsent(rule.fact(), key -> new RuleTree.Draft())
-                        .add(rule.conditionsAt(checkpoint), rule);
-            }
-        }
-        Map<Class<?>, RuleTree> trees = new HashMap<>();
-        drafts.forEach((fact, draft) -> trees.put(fact, draft.grown()));
-        return trees;
+    private RulesOfFact[] sorted(Checkpoint checkpoint) {
+        return rules.stream()
+                .filter(rule -> rule.concerns(checkpoint))
+                .collect(Collectors.groupingBy(CompiledRule::fact))
+                .entrySet()
+                .stream()
+                .map(entry -> {
+                    RuleTree.Draft draft = new RuleTree.Draft();
+                    entry.getValue().forEach(rule -> draft.add(rule.conditionsAt(checkpoint), rule));
+                    return RulesOfFact.of(entry.getKey(), entry.getValue(), draft.grown());
+                })
+                .toArray(RulesOfFact[]::new);
     }
 }

@@ -1,12 +1,9 @@
 package org.corridorrules.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.corridorrules.fact.AtCheckpoint;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
@@ -17,20 +14,15 @@ import org.drools.model.functions.Predicate1;
  */
 final class RuleTree {
 
-    private static final String ANY = "";
-
     private final Predicate1<AtCheckpoint>[] conditions;
     private final RuleTree[] branches;
     private final CompiledRule[] rules;
-    /** The kinds that the rules ask for; null if one of them asks for any. */
-    private final Set<String> kinds;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private RuleTree(Draft draft) {
         this.conditions = draft.conditions.values().toArray(new Predicate1[0]);
         this.branches = draft.branches.values().stream().map(RuleTree::new).toArray(RuleTree[]::new);
         this.rules = draft.rules.toArray(new CompiledRule[0]);
-        this.kinds = draft.kinds.contains(ANY) ? null : Set.copyOf(draft.kinds);
     }
 
     /** A tree that still grows. */
@@ -38,10 +30,8 @@ final class RuleTree {
         private final Map<Object, Predicate1<AtCheckpoint>> conditions = new LinkedHashMap<>();
         private final Map<Object, Draft> branches = new LinkedHashMap<>();
         private final List<CompiledRule> rules = new ArrayList<>();
-        private final Set<String> kinds = new HashSet<>();
 
         void add(List<Predicate1<AtCheckpoint>> conditions, CompiledRule rule) {
-            kinds.add(Objects.requireNonNullElse(rule.kind(), ANY));
             Draft end = this;
             for (Predicate1<AtCheckpoint> condition : conditions) {
                 Object key = identity(condition);
@@ -59,11 +49,6 @@ final class RuleTree {
         RuleTree grown() {
             return new RuleTree(this);
         }
-    }
-
-    /** Whether any rule can match a fact with this word as its {@code kind}. */
-    boolean looksAt(String kind) {
-        return kinds == null || kinds.contains(kind);
     }
 
     /** Asks every rule about a fact. One that throws does not keep the others from being heard. */

@@ -1,7 +1,6 @@
 package org.corridorrules.engine;
 
 import java.util.List;
-import java.util.Map;
 import org.corridorrules.fact.AtCheckpoint;
 import org.corridorrules.fact.Audience;
 import org.corridorrules.fact.Findings;
@@ -10,29 +9,38 @@ import org.corridorrules.fact.Ledger;
 /**
  * The rules of one checkpoint, looking at the facts of one check. Used by one thread.
  *
- * @param rules by the class of the fact at which they look
+ * @param rules for each class of facts at which any looks; so few that a walk finds them faster than a map
  * @param failures where rules that throw are written down
  */
-record RulesAt(Map<Class<?>, RuleTree> rules, Ledger ledger, Findings findings, List<Result.Failure> failures)
+record RulesAt(RulesOfFact[] rules, Ledger ledger, Findings findings, List<Result.Failure> failures)
         implements Audience {
 
     @Override
     public boolean looksAt(Class<? extends AtCheckpoint> kind) {
-        return rules.containsKey(kind);
+        return of(kind) != null;
     }
 
     @Override
     public boolean looksAt(Class<? extends AtCheckpoint> fact, String kind) {
-        RuleTree tree = rules.get(fact);
-        return tree != null && tree.looksAt(kind);
+        RulesOfFact asking = of(fact);
+        return asking != null && asking.askFor(kind);
     }
 
     @Override
     public void show(AtCheckpoint fact) {
-        RuleTree tree = rules.get(fact.getClass());
-        if (tree != null) {
-            tree.judge(fact, this);
+        RulesOfFact asking = of(fact.getClass());
+        if (asking != null) {
+            asking.tree().judge(fact, this);
         }
+    }
+
+    private RulesOfFact of(Class<?> fact) {
+        for (RulesOfFact asking : rules) {
+            if (asking.fact() == fact) {
+                return asking;
+            }
+        }
+        return null;
     }
 
     void report(CompiledRule rule, AtCheckpoint fact) {

@@ -13,6 +13,7 @@ import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
+import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
 import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Mode;
@@ -198,20 +199,24 @@ final class IdentifierScan {
         for (int i = 0; i < filings.size(); i++) {
             Filing filing = filings.get(i);
             Pointer place = parent.child("filings").child(i);
-            FilingHome home = FilingHome.of(filing.type());
-            Situation situation = at(home.territory(), home.act());
-            switch (filing.type()) {
-                case ENS, T1, EXPORT, EXS -> check(IdentifierKind.MRN, filing.number(), place, "number", situation);
-                case EAEU_PI -> check(IdentifierKind.PI_NUMBER, filing.number(), place, "number", situation);
-                case EAEU_TRANSIT, EAEU_GOODS_DECLARATION ->
-                    check(IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), place, "number", situation);
-                case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION ->
-                    check(IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), place, "number", situation);
-                default -> {}
+            IdentifierKind kind = numberOf(filing.type());
+            if (kind != null && filing.number() != null) {
+                FilingHome home = FilingHome.of(filing.type());
+                check(kind, filing.number(), place, "number", at(home.territory(), home.act()));
             }
             party(filing.declarant(), place, "declarant");
             party(filing.representative(), place, "representative");
         }
+    }
+
+    private static IdentifierKind numberOf(FilingType type) {
+        return switch (type) {
+            case ENS, T1, EXPORT, EXS -> IdentifierKind.MRN;
+            case EAEU_PI -> IdentifierKind.PI_NUMBER;
+            case EAEU_TRANSIT, EAEU_GOODS_DECLARATION -> IdentifierKind.EAEU_DECLARATION_NUMBER;
+            case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION -> IdentifierKind.CN_DECLARATION_NUMBER;
+            default -> null;
+        };
     }
 
     private void check(IdentifierKind kind, String value, Pointer place, Object step, Situation situation) {

@@ -24,9 +24,10 @@ public abstract class WithFields extends AtCheckpoint {
     }
 
     private static boolean isNothing(Object value) {
-        return value == null
-                || value instanceof String text && text.isBlank()
-                || value instanceof Collection<?> list && list.isEmpty();
+        if (value instanceof String text) {
+            return text.isBlank();
+        }
+        return value == null || value instanceof Collection<?> list && list.isEmpty();
     }
 
     /** Whether a field is given. */

@@ -18,6 +18,13 @@ final class UnifiedSocialCreditCode {
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final Mask MASK = Mask.of("**######**********");
     private static final int ORGANISATION = 8;
+    private static final int[] PLACES = new int['Z' + 1];
+
+    static {
+        for (char character = 0; character < PLACES.length; character++) {
+            PLACES[character] = ALPHABET.indexOf(character);
+        }
+    }
 
     private UnifiedSocialCreditCode() {}
 
@@ -28,7 +35,7 @@ final class UnifiedSocialCreditCode {
         }
         int sum = 0;
         for (int i = 0; i < value.length(); i++) {
-            int place = ALPHABET.indexOf(value.charAt(i));
+            int place = PLACES[value.charAt(i)]; // the mask has let only digits and capital letters pass
             if (place < 0) {
                 return Fault.character("digit or capital letter other than I, O, S, V, Z", value, i);
             }

@@ -29,8 +29,8 @@ final class ListGeography implements Geography {
     /** The places that were asked for: of a thousand, a shipment passes ten. */
     private final Map<Rows, Place> known = new ConcurrentHashMap<>();
 
-    private final Map<String, List<Row>> pairs = new HashMap<>();
-    private final Map<String, List<Row>> neighbours = new HashMap<>();
+    private final Map<Pair, List<Row>> pairs = new HashMap<>();
+    private final Map<Pair, List<Row>> neighbours = new HashMap<>();
 
     ListGeography(Map<String, ReferenceList> lists) {
         this.places = lists.getOrDefault("places", NONE);
@@ -59,14 +59,12 @@ final class ListGeography implements Geography {
         }
     }
 
-    private static void add(Map<String, List<Row>> index, String mode, String a, String b, Row row) {
-        index.computeIfAbsent(key(mode, a, b), key -> new ArrayList<>()).add(row);
-        index.computeIfAbsent(key(mode, b, a), key -> new ArrayList<>()).add(row);
+    private static void add(Map<Pair, List<Row>> index, String mode, String a, String b, Row row) {
+        index.computeIfAbsent(new Pair(mode, a, b), key -> new ArrayList<>()).add(row);
+        index.computeIfAbsent(new Pair(mode, b, a), key -> new ArrayList<>()).add(row);
     }
 
-    private static String key(String mode, String a, String b) {
-        return mode + ' ' + a + ' ' + b;
-    }
+    private record Pair(String mode, String a, String b) {}
 
     @Override
     public Optional<Place> place(String code, LocalDate on) {
@@ -126,8 +124,16 @@ final class ListGeography implements Geography {
         return holds(neighbours, mode, countryA, countryB, on);
     }
 
-    private static boolean holds(Map<String, List<Row>> index, Mode mode, String a, String b, LocalDate on) {
-        return index.getOrDefault(key(mode.name(), a, b), List.of()).stream().anyMatch(row -> row.inForceOn(on));
+    private static boolean holds(Map<Pair, List<Row>> index, Mode mode, String a, String b, LocalDate on) {
+        List<Row> rows = index.get(new Pair(mode.name(), a, b));
+        if (rows != null) {
+            for (Row row : rows) {
+                if (row.inForceOn(on)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
