@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.corridorrules.engine.Engine;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.json.Reading;
@@ -111,6 +114,24 @@ public final class CorridorRules {
     /** Reads and judges a shipment. */
     public Report check(byte[] json, CheckOptions options) {
         return check(read(json), options);
+    }
+
+    /**
+     * Reads and judges a stream of documents. The answers come in the order of the documents; one that cannot be read is
+     * answered by its problems, and the rest goes on. Documents are taken only as answers are taken: at most
+     * {@code ahead} are in memory, so a reader that is slow slows the source. Closing the answers closes the documents.
+     *
+     * @param documents UTF-8 JSON, one shipment each
+     * @param executor runs the checks; its threads decide how many cores work
+     * @param ahead number of documents that may be checked before their answers are taken, 1 or more
+     * @return a sequential stream
+     */
+    public Stream<Checked> checkAll(Stream<byte[]> documents, CheckOptions options, Executor executor, int ahead) {
+        if (ahead < 1) {
+            throw new IllegalArgumentException("ahead must be 1 or more, not " + ahead);
+        }
+        return StreamSupport.stream(new CheckedStream(this, options, documents.iterator(), executor, ahead), false)
+                .onClose(documents::close);
     }
 
     /** The rules, parameters, lists and texts in use. */

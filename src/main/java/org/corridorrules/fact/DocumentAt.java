@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -129,15 +128,20 @@ public final class DocumentAt extends Subject {
 
     private String transitWithout(String railLaw, List<String> named) {
         ReferenceList table = situation().law().list(railLaw);
-        return transitStates().stream()
-                .filter(state -> !named.contains(state))
-                .filter(state -> {
-                    ReferenceList.Row row = table.find(state, situation().day());
-                    return row != null
-                            && table.cell(row, "smgs").equals("true")
-                            && table.cell(row, "cim").equals("false");
-                })
-                .collect(Collectors.joining(", "));
+        List<String> without = new ArrayList<>();
+        for (String state : transitStates()) {
+            if (!named.contains(state) && isUnderSmgsAlone(table, state)) {
+                without.add(state);
+            }
+        }
+        return String.join(", ", without);
+    }
+
+    private boolean isUnderSmgsAlone(ReferenceList railLaw, String state) {
+        ReferenceList.Row row = railLaw.find(state, situation().day());
+        return row != null
+                && railLaw.cell(row, "smgs").equals("true")
+                && railLaw.cell(row, "cim").equals("false");
     }
 
     /** The states of the legs by rail that the note covers, without those where its carriage begins and ends. */
@@ -147,9 +151,11 @@ public final class DocumentAt extends Subject {
         for (int i = 0; i < situation().shipment().legs().size(); i++) {
             boolean covered = document.legs().isEmpty() || document.legs().contains(i + 1);
             if (covered && situation().shipment().legs().get(i).mode() == Mode.RAIL) {
-                track.states(i).stream()
-                        .filter(state -> !states.contains(state))
-                        .forEach(states::add);
+                for (String state : track.states(i)) {
+                    if (!states.contains(state)) {
+                        states.add(state);
+                    }
+                }
             }
         }
         return states.size() < 3 ? List.of() : states.subList(1, states.size() - 1);

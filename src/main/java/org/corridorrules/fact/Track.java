@@ -31,9 +31,11 @@ final class Track {
     List<String> states(int leg) {
         List<String> states = new ArrayList<>();
         add(states, start(leg));
-        situation.shipment().legs().get(leg).via().stream()
-                .filter(state -> !states.contains(state))
-                .forEach(states::add);
+        for (String state : situation.shipment().legs().get(leg).via()) {
+            if (!states.contains(state)) {
+                states.add(state);
+            }
+        }
         add(states, end(leg));
         return states;
     }
@@ -48,7 +50,7 @@ final class Track {
     boolean gaugeBreaks(int leg, String countryGauges) {
         Set<String> running = Set.of();
         boolean breaks = false;
-        for (int i = 0; i <= leg; i++) {
+        for (int i = loaded(leg); i <= leg; i++) {
             Leg part = situation.shipment().legs().get(i);
             Set<String> own = part.mode() == Mode.RAIL ? gauges(i, countryGauges) : Set.of();
             Set<String> shared = new HashSet<>(own);
@@ -58,6 +60,18 @@ final class Track {
             running = joined && !breaks ? shared : own;
         }
         return breaks;
+    }
+
+    /** The leg on which the wagons of a leg were loaded, as far as the shipment says. */
+    private int loaded(int leg) {
+        List<Leg> legs = situation.shipment().legs();
+        int first = leg;
+        while (first > 0
+                && !legs.get(first).transhipment()
+                && legs.get(first - 1).mode() == Mode.RAIL) {
+            first--;
+        }
+        return first;
     }
 
     /** The gauges on which the leg can run: both places have them, or both countries where the places have several. */

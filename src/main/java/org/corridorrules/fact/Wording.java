@@ -12,7 +12,6 @@ import org.corridorrules.pack.ReferenceList;
 record Wording(ReferenceList list, LocalDate day) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final String BETWEEN = ",;:.()";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:.()]+");
 
     /** The entry that is the whole text, or null. */
@@ -52,7 +51,10 @@ record Wording(ReferenceList list, LocalDate day) {
     }
 
     private static boolean isBetweenWords(char sign) {
-        return Character.isWhitespace(sign) || BETWEEN.indexOf(sign) >= 0;
+        return switch (sign) {
+            case ' ', '\t', '\n', '\r', '\f', '\u000B', ',', ';', ':', '.', '(', ')' -> true;
+            default -> false;
+        };
     }
 
     private ReferenceList.Row beginningAt(String[] words, int from) {
