@@ -164,7 +164,8 @@ final class RuleFileReader {
                 texts(rule, "supersedes"),
                 texts(rule, "tags"),
                 List.copyOf(names.parametersUsed()),
-                List.copyOf(names.listsUsed()));
+                List.copyOf(names.listsUsed()),
+                RuleScope.of(rule.when()));
     }
 
     private static <E extends Enum<E>> E word(

@@ -16,6 +16,7 @@ import java.util.List;
  * @param tags numbers and names by which authorities and people find it
  * @param parameters names of the parameters that it reads
  * @param lists names of the reference lists that it reads
+ * @param scope where it can speak at all
  */
 public record RuleInfo(
         String id,
@@ -31,7 +32,8 @@ public record RuleInfo(
         List<String> supersedes,
         List<String> tags,
         List<String> parameters,
-        List<String> lists) {
+        List<String> lists,
+        RuleScope scope) {
 
     /** Whether the rule is open to the past and to the future. */
     public boolean isAlwaysInForce() {

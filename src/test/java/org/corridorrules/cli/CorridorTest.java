@@ -302,6 +302,20 @@ class CorridorTest {
     }
 
     @Test
+    void a_lane_through_an_unknown_place_is_refused() {
+        assertThat(run("", "rules", "list", "--rules", rules, "--lane", "CN-ATLANTIS"))
+                .isEqualTo(new Run(
+                        2, "", "--lane CN-ATLANTIS: the rules know no customs territory or country ATLANTIS\n"));
+    }
+
+    @Test
+    void the_catalogue_names_law_and_lane_of_each_rule() {
+        assertThat(run("", "rules", "list", "--rules", rules, "--format", "markdown")
+                        .out())
+                .contains("| CN-EXP-001 | Export declaration is missing | WARN | CN EXPORT | 2025-09-01..2026-12-31 |");
+    }
+
+    @Test
     void schemas_are_printed() {
         assertThat(run("", "schema").out()).contains("\"$id\": \"https://corridorrules.org/schema/shipment-1.json\"");
         assertThat(run("", "schema", "report").out())
