@@ -13,6 +13,7 @@ import org.corridorrules.fact.Facts;
 import org.corridorrules.json.Reading;
 import org.corridorrules.json.StrictReader;
 import org.corridorrules.pack.CompiledPack;
+import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.PackCache;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.RulePack;
@@ -62,6 +63,15 @@ public final class CorridorRules {
      */
     public static CorridorRules load(Path directory, Path cache) {
         return new CorridorRules(fromDirectory(directory, files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+    }
+
+    /**
+     * The same rules with dated values of a company's own, such as the first day of a law that is still planned.
+     *
+     * @throws org.corridorrules.pack.RulePackException if the rules do not know a parameter of the overlay
+     */
+    public CorridorRules with(Overlay overlay) {
+        return new CorridorRules(pack.with(overlay));
     }
 
     private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {

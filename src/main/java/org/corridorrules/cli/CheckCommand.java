@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
+import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.Severity;
 import org.corridorrules.report.Labels;
 import picocli.CommandLine.Command;
@@ -84,6 +85,12 @@ final class CheckCommand implements Callable<Integer> {
                             + " counts are always of all.")
     private int maxFindings = CheckOptions.MAX_FINDINGS;
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "Dated values of your own in place of those of the rules, written like a file of parameters.")
+    private Path overlay;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
     private Path file;
 
@@ -115,9 +122,20 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        Supplier<CorridorRules> corridor = rules.load(environment, bundled);
+        Supplier<CorridorRules> corridor = overlaid(rules.load(environment, bundled));
         int status = file == null ? checkOntoConsole(inputs, corridor) : checkIntoFile(inputs, corridor);
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
+    }
+
+    private Supplier<CorridorRules> overlaid(Supplier<CorridorRules> corridor) throws IOException {
+        if (overlay == null) {
+            return corridor;
+        }
+        if (!Files.isRegularFile(overlay)) {
+            throw new ParameterException(command.commandLine(), "--overlay " + overlay + ": there is no such file");
+        }
+        CorridorRules own = corridor.get().with(Overlay.read(overlay));
+        return () -> own;
     }
 
     private int checkOntoConsole(Inputs inputs, Supplier<CorridorRules> corridor) throws IOException {

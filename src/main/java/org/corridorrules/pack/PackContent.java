@@ -44,6 +44,12 @@ public record PackContent(
                 id, version, lawAsOf, jurisdictions, sha256, rules, parameters, lists, List.copyOf(texts), models);
     }
 
+    /** The same content with other parameters, under the hash of both. */
+    PackContent withParameters(List<Parameter> parameters, String sha256) {
+        return new PackContent(
+                id, version, lawAsOf, jurisdictions, sha256, rules, List.copyOf(parameters), lists, texts, models);
+    }
+
     /** The same content with the compiled rules named. */
     PackContent withModels(List<String> models) {
         return new PackContent(

@@ -1,5 +1,6 @@
 package org.corridorrules.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -58,6 +59,16 @@ public final class RulePack {
         this.parameters = Collections.unmodifiableMap(parameters);
         this.lists = Collections.unmodifiableMap(lists);
         this.geography = new ListGeography(this.lists);
+    }
+
+    /**
+     * The same pack with the parameters of an overlay in place of its own.
+     *
+     * @throws RulePackException if the overlay names a parameter that the pack does not have, or measures it in another unit
+     */
+    public RulePack with(Overlay overlay) {
+        String sha256 = Hashes.sha256((content.sha256() + overlay.sha256()).getBytes(StandardCharsets.US_ASCII));
+        return new RulePack(content.withParameters(overlay.over(parameters), sha256), models, readTexts);
     }
 
     public String id() {
