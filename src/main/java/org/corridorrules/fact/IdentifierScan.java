@@ -84,6 +84,9 @@ final class IdentifierScan {
         if (export != null) {
             chinaExport(export, place.child("chinaExport"));
         }
+        for (int i = 0; i < consignment.documents().size(); i++) {
+            permit(consignment.documents().get(i), place.child("documents").child(i));
+        }
         filings(consignment.filings(), place);
     }
 
@@ -155,7 +158,14 @@ final class IdentifierScan {
         };
     }
 
+    private void permit(Document document, Pointer place) {
+        if (document.type() == DocumentType.SPECIFIC_GOODS_PERMIT) {
+            check(IdentifierKind.KZ_PERMIT, document.number(), place, "number", inEurasia);
+        }
+    }
+
     private void document(Document document, Pointer place) {
+        permit(document, place);
         int leg = document.legs().isEmpty() ? 0 : document.legs().get(0) - 1;
         if (document.type() == DocumentType.TIR_CARNET) {
             check(IdentifierKind.TIR_CARNET, document.number(), place, "number", carriage(leg));
@@ -203,6 +213,16 @@ final class IdentifierScan {
             if (kind != null && filing.number() != null) {
                 FilingHome home = FilingHome.of(filing.type());
                 check(kind, filing.number(), place, "number", at(home.territory(), home.act()));
+            FilingHome home = FilingHome.of(filing.type());
+            Situation situation = at(home.territory(), home.act());
+            switch (filing.type()) {
+                case ENS, T1, EXPORT, EXS -> check(IdentifierKind.MRN, filing.number(), place, "number", situation);
+                case EAEU_PI -> check(IdentifierKind.PI_NUMBER, filing.number(), place, "number", situation);
+                case EAEU_TRANSIT, EAEU_GOODS_DECLARATION, EAEU_EXPORT_DECLARATION ->
+                    check(IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), place, "number", situation);
+                case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION ->
+                    check(IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), place, "number", situation);
+                default -> {}
             }
             party(filing.declarant(), place, "declarant");
             party(filing.representative(), place, "representative");
