@@ -61,7 +61,8 @@ public record GoodsItem(
                 BigDecimal refundRate,
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
                 String exportLicenceCountry,
-        @Field(doc = "Digital marking codes (Data Matrix) on the goods.") List<String> markingCodes,
+        @Field(doc = "Number of digital marking codes (Data Matrix) given for the goods.", min = "0")
+                Integer markingCodes,
         @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.") Regulated regulated) {
 
     /** Answer to the question whether goods are controlled. */
