@@ -207,7 +207,9 @@ public final class FilingAt extends Subject {
     /** Whether a list knows the office as one of other places than that of the checkpoint. */
     public boolean officeOfOtherPlace(@Literal(Kind.LIST) String offices) {
         ReferenceList table = situation().law().list(offices);
-        ReferenceList.Row row = filing.office() == null ? null : table.find(filing.office(), situation().day());
+        ReferenceList.Row row = filing.office() == null
+                ? null
+                : table.find(filing.office(), situation().day());
         return row != null
                 && !Arrays.asList(table.cell(row, "places").split("\\|", -1)).contains(getPlace());
     }

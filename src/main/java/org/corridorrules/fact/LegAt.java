@@ -233,14 +233,17 @@ public final class LegAt extends Subject {
                 ? String.valueOf(Math.min(means.axles(), MOST_AXLES_LISTED))
                 : means.axles() + "-" + means.trailerAxles();
         ReferenceList table = situation().law().list(limits);
-        ReferenceList.Row row = table.find(means.combination() + "-" + axles, situation().day());
+        ReferenceList.Row row =
+                table.find(means.combination() + "-" + axles, situation().day());
         return row == null ? null : new BigDecimal(table.cell(row, "kg"));
     }
 
     /** Whether the slot in the queue is for another crossing than the place of the checkpoint. */
     public boolean isBookedElsewhere() {
         QueueBooking booking = situation().leg().queueBooking();
-        return booking != null && booking.crossing() != null && !booking.crossing().equals(getPlace());
+        return booking != null
+                && booking.crossing() != null
+                && !booking.crossing().equals(getPlace());
     }
 
     /** Whether the leg arrives later than a duration after the hour of its slot in the queue. */

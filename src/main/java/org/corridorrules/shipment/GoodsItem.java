@@ -63,7 +63,8 @@ public record GoodsItem(
                 String exportLicenceCountry,
         @Field(doc = "Number of digital marking codes (Data Matrix) given for the goods.", min = "0")
                 Integer markingCodes,
-        @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.") Regulated regulated) {
+        @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.")
+                Regulated regulated) {
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")
