@@ -238,12 +238,35 @@ public final class LegAt extends Subject {
         return row == null ? null : new BigDecimal(table.cell(row, "kg"));
     }
 
-    /** Whether the slot in the queue is for another crossing than the place of the checkpoint. */
+    /** Whether the slot in the queue is for another crossing than the place of the checkpoint, by code or name. */
     public boolean isBookedElsewhere() {
         QueueBooking booking = situation().leg().queueBooking();
-        return booking != null
-                && booking.crossing() != null
-                && !booking.crossing().equals(getPlace());
+        if (booking == null || booking.crossing() == null || booking.crossing().equals(getPlace())) {
+            return false;
+        }
+        Track track = new Track(situation());
+        Place start = track.start(leg());
+        Place end = track.end(leg());
+        Place here = end != null && end.code().equals(getPlace()) ? end : start;
+        return here == null || !here.name().equalsIgnoreCase(booking.crossing());
+    }
+
+    /** Whether the leg joins Kazakhstan and another member state over a border of which a list names a crossing. */
+    public boolean queuedInside(@Literal(Kind.LIST) String crossings) {
+        List<String> states = states();
+        if (!states.contains("KZ")) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(crossings);
+        for (ReferenceList.Row row : table.rows()) {
+            String neighbour = table.cell(row, "neighbour");
+            if (row.inForceOn(situation().day())
+                    && states.contains(neighbour)
+                    && getTerritory().equals(situation().ledger().territoryOf(neighbour))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the leg arrives later than a duration after the hour of its slot in the queue. */
