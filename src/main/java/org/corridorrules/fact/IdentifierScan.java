@@ -213,16 +213,6 @@ final class IdentifierScan {
             if (kind != null && filing.number() != null) {
                 FilingHome home = FilingHome.of(filing.type());
                 check(kind, filing.number(), place, "number", at(home.territory(), home.act()));
-            FilingHome home = FilingHome.of(filing.type());
-            Situation situation = at(home.territory(), home.act());
-            switch (filing.type()) {
-                case ENS, T1, EXPORT, EXS -> check(IdentifierKind.MRN, filing.number(), place, "number", situation);
-                case EAEU_PI -> check(IdentifierKind.PI_NUMBER, filing.number(), place, "number", situation);
-                case EAEU_TRANSIT, EAEU_GOODS_DECLARATION, EAEU_EXPORT_DECLARATION ->
-                    check(IdentifierKind.EAEU_DECLARATION_NUMBER, filing.number(), place, "number", situation);
-                case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION ->
-                    check(IdentifierKind.CN_DECLARATION_NUMBER, filing.number(), place, "number", situation);
-                default -> {}
             }
             party(filing.declarant(), place, "declarant");
             party(filing.representative(), place, "representative");
@@ -233,7 +223,8 @@ final class IdentifierScan {
         return switch (type) {
             case ENS, T1, EXPORT, EXS -> IdentifierKind.MRN;
             case EAEU_PI -> IdentifierKind.PI_NUMBER;
-            case EAEU_TRANSIT, EAEU_GOODS_DECLARATION -> IdentifierKind.EAEU_DECLARATION_NUMBER;
+            case EAEU_TRANSIT, EAEU_GOODS_DECLARATION, EAEU_EXPORT_DECLARATION ->
+                IdentifierKind.EAEU_DECLARATION_NUMBER;
             case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION -> IdentifierKind.CN_DECLARATION_NUMBER;
             default -> null;
         };
