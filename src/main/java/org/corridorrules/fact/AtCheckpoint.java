@@ -112,6 +112,19 @@ public abstract class AtCheckpoint {
                 && !last.country().equals(country);
     }
 
+    /** Whether the route begins in a country; false where its beginning is unknown. */
+    public boolean beginsIn(String country) {
+        Place first = situation.itinerary().stops().get(0);
+        return first != null && first.country().equals(country);
+    }
+
+    /** Whether the route ends in a country; false where its end is unknown. */
+    public boolean endsIn(String country) {
+        List<Place> stops = situation.itinerary().stops();
+        Place last = stops.get(stops.size() - 1);
+        return last != null && last.country().equals(country);
+    }
+
     /** The states whose law decides whether a document is good in electronic form. */
     List<String> states() {
         return List.of(getCountry());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -201,6 +202,16 @@ public final class FilingAt extends Subject {
     public boolean isOfficeElsewhere() {
         String country = Places.country(filing.office());
         return country != null && !country.equals(getCountry());
+    }
+
+    /** Whether a list knows the office as one of other places than that of the checkpoint. */
+    public boolean officeOfOtherPlace(@Literal(Kind.LIST) String offices) {
+        ReferenceList table = situation().law().list(offices);
+        ReferenceList.Row row = filing.office() == null
+                ? null
+                : table.find(filing.office(), situation().day());
+        return row != null
+                && !Arrays.asList(table.cell(row, "places").split("\\|", -1)).contains(getPlace());
     }
 
     /** Whether a rail consignment note is said to be the declaration. */

@@ -72,6 +72,13 @@ public final class Findings {
         }
     }
 
+    /** Reports a field against a limit that was worked out. */
+    public void limited(Subject subject, @Literal(Kind.FIELD) String path, Object limit) {
+        if (ledger.inForce(subject)) {
+            addWith(subject, pointer(subject, path), actual(subject, path), plain(limit), null, null, null, null);
+        }
+    }
+
     /** Reports a code that begins with a row of a list; the row's confidence counts. */
     public void listed(Subject subject, @Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list) {
         if (ledger.inForce(subject)) {

@@ -256,6 +256,24 @@ public final class GoodsItemAt extends Subject {
         return false;
     }
 
+    /** Whether the description, in any language, is or holds an entry of a list of words. */
+    public boolean describedWith(@Literal(Kind.LIST) String words) {
+        Wording wording = wording(words);
+        if (holds(wording, item.description())) {
+            return true;
+        }
+        for (String text : item.descriptions().values()) {
+            if (holds(wording, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Wording wording, String text) {
+        return wording.whole(text) != null || wording.within(text) != null;
+    }
+
     private boolean holds(ReferenceList words, String text) {
         return words.find(text.strip().toLowerCase(Locale.ROOT), situation().day()) != null;
     }

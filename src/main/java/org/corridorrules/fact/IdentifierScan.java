@@ -84,6 +84,9 @@ final class IdentifierScan {
         if (export != null) {
             chinaExport(export, place.child("chinaExport"));
         }
+        for (int i = 0; i < consignment.documents().size(); i++) {
+            permit(consignment.documents().get(i), place.child("documents").child(i));
+        }
         filings(consignment.filings(), place);
     }
 
@@ -155,7 +158,14 @@ final class IdentifierScan {
         };
     }
 
+    private void permit(Document document, Pointer place) {
+        if (document.type() == DocumentType.SPECIFIC_GOODS_PERMIT) {
+            check(IdentifierKind.KZ_PERMIT, document.number(), place, "number", inEurasia);
+        }
+    }
+
     private void document(Document document, Pointer place) {
+        permit(document, place);
         int leg = document.legs().isEmpty() ? 0 : document.legs().get(0) - 1;
         if (document.type() == DocumentType.TIR_CARNET) {
             check(IdentifierKind.TIR_CARNET, document.number(), place, "number", carriage(leg));
@@ -213,7 +223,8 @@ final class IdentifierScan {
         return switch (type) {
             case ENS, T1, EXPORT, EXS -> IdentifierKind.MRN;
             case EAEU_PI -> IdentifierKind.PI_NUMBER;
-            case EAEU_TRANSIT, EAEU_GOODS_DECLARATION -> IdentifierKind.EAEU_DECLARATION_NUMBER;
+            case EAEU_TRANSIT, EAEU_GOODS_DECLARATION, EAEU_EXPORT_DECLARATION ->
+                IdentifierKind.EAEU_DECLARATION_NUMBER;
             case CN_EXPORT_DECLARATION, CN_IMPORT_DECLARATION -> IdentifierKind.CN_DECLARATION_NUMBER;
             default -> null;
         };

@@ -1,5 +1,6 @@
 package org.corridorrules.fact;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.QueueBooking;
+import org.corridorrules.shipment.TransportMeans;
 
 /** A leg as its carriage checkpoint, or the exit or entry at its end, sees it. */
 @Sees(Leg.class)
@@ -28,6 +31,9 @@ public final class LegAt extends Subject {
             DocumentType.BILL_OF_LADING,
             DocumentType.SEA_WAYBILL,
             DocumentType.AIR_WAYBILL);
+
+    /** The last row of a list of rigid vehicles stands for all that have more axles. */
+    private static final int MOST_AXLES_LISTED = 6;
 
     public LegAt(Situation situation) {
         super(
@@ -198,6 +204,107 @@ public final class LegAt extends Subject {
             }
         }
         return false;
+    }
+
+    // ---- road vehicles and their queue ------------------------------------------------------------------------------
+
+    /** Whether the vehicle is heavier than a list allows for its axles. */
+    public boolean heavierThan(@Literal(Kind.LIST) String limits) {
+        BigDecimal limit = massLimit(limits);
+        return limit != null && situation().leg().means().totalMass().compareTo(limit) > 0;
+    }
+
+    /**
+     * Kilograms that a list allows for a vehicle of the leg's kind and axles; null where the shipment does not say what
+     * vehicle it is or what it weighs, or the list does not hold it.
+     *
+     * @param limits key such as {@code RIGID-4} or {@code SEMITRAILER-3-3}, kilograms in column {@code kg}
+     */
+    public BigDecimal massLimit(@Literal(Kind.LIST) String limits) {
+        TransportMeans means = situation().leg().means();
+        if (means == null || means.totalMass() == null || means.axles() == null || means.combination() == null) {
+            return null;
+        }
+        boolean alone = means.combination() == TransportMeans.Combination.RIGID;
+        if (!alone && means.trailerAxles() == null) {
+            return null;
+        }
+        String axles = alone
+                ? String.valueOf(Math.min(means.axles(), MOST_AXLES_LISTED))
+                : means.axles() + "-" + means.trailerAxles();
+        ReferenceList table = situation().law().list(limits);
+        ReferenceList.Row row =
+                table.find(means.combination() + "-" + axles, situation().day());
+        return row == null ? null : new BigDecimal(table.cell(row, "kg"));
+    }
+
+    /** Whether the slot in the queue is for another crossing than the place of the checkpoint, by code or name. */
+    public boolean isBookedElsewhere() {
+        QueueBooking booking = situation().leg().queueBooking();
+        if (booking == null || booking.crossing() == null || booking.crossing().equals(getPlace())) {
+            return false;
+        }
+        Track track = new Track(situation());
+        Place start = track.start(leg());
+        Place end = track.end(leg());
+        Place here = end != null && end.code().equals(getPlace()) ? end : start;
+        return here == null || !here.name().equalsIgnoreCase(booking.crossing());
+    }
+
+    /** Whether the leg joins Kazakhstan and another member state over a border of which a list names a crossing. */
+    public boolean queuedInside(@Literal(Kind.LIST) String crossings) {
+        List<String> states = states();
+        if (!states.contains("KZ")) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(crossings);
+        for (ReferenceList.Row row : table.rows()) {
+            String neighbour = table.cell(row, "neighbour");
+            if (row.inForceOn(situation().day())
+                    && states.contains(neighbour)
+                    && getTerritory().equals(situation().ledger().territoryOf(neighbour))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the leg arrives later than a duration after the hour of its slot in the queue. */
+    public boolean arrivesAfterSlot(@Literal(Kind.PARAMETER) String grace) {
+        QueueBooking booking = situation().leg().queueBooking();
+        Duration duration = situation().law().duration(grace);
+        return booking != null
+                && booking.time() != null
+                && duration != null
+                && situation().leg().arrivalTime().isAfter(booking.time().plus(duration));
+    }
+
+    /** Whether a list knows the crossing of the leg by its mode, but not as one that is in service on the law date. */
+    public boolean crossingOutOfService(@Literal(Kind.LIST) String pairs) {
+        Track track = new Track(situation());
+        Place start = track.start(leg());
+        Place end = track.end(leg());
+        if (start == null || end == null) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(pairs);
+        boolean known = false;
+        for (ReferenceList.Row row : table.rows()) {
+            if (joins(table, row, start.code(), end.code())
+                    && table.cell(row, "mode").equals(getMode())) {
+                if (row.inForceOn(situation().day())) {
+                    return false;
+                }
+                known = true;
+            }
+        }
+        return known;
+    }
+
+    private static boolean joins(ReferenceList table, ReferenceList.Row row, String one, String other) {
+        String a = table.cell(row, "a");
+        String b = table.cell(row, "b");
+        return a.equals(one) && b.equals(other) || a.equals(other) && b.equals(one);
     }
 
     /** Whether the leg has departed, or departs before a duration has passed. */

@@ -104,6 +104,13 @@ public abstract class WithFields extends AtCheckpoint {
         return row != null && table.cell(row, column).equals(word);
     }
 
+    /** Whether a text is given and is not the word of a parameter on the law date. */
+    public boolean otherThan(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        Object value = value(path);
+        var wanted = situation().law().value(parameter);
+        return wanted != null && !isNothing(value) && !value.toString().equals(wanted.value());
+    }
+
     /** Whether two fields are given and are not the same. */
     public boolean differs(@Literal(Kind.FIELD) String path, @Literal(Kind.FIELD) String other) {
         Object one = value(path);

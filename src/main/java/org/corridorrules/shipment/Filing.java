@@ -29,4 +29,6 @@ public record Filing(
         @Field(doc = "Document used as the declaration (TIR carnet, rail note).") DocumentType documentAsDeclaration,
         @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
         @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
-        @Field(doc = "The party that presents the goods to customs.") Party presentedBy) {}
+        @Field(doc = "The party that presents the goods to customs.") Party presentedBy,
+        @Field(doc = "Edition of the data structure of a declaration of the EAEU, by its year.", example = "2026")
+                String structure) {}

@@ -60,7 +60,11 @@ public record GoodsItem(
                         max = "100")
                 BigDecimal refundRate,
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
-                String exportLicenceCountry) {
+                String exportLicenceCountry,
+        @Field(doc = "Number of digital marking codes (Data Matrix) given for the goods.", min = "0")
+                Integer markingCodes,
+        @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.")
+                Regulated regulated) {
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")
@@ -68,5 +72,15 @@ public record GoodsItem(
         YES,
         NO,
         UNKNOWN
+    }
+
+    /** Goods that pass only with a permit. */
+    @Doc("Goods that pass only with a permit.")
+    public enum Regulated {
+        NARCOTIC,
+        PRECURSOR,
+        WEAPON,
+        CULTURAL,
+        CITES
     }
 }

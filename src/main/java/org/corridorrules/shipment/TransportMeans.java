@@ -1,5 +1,6 @@
 package org.corridorrules.shipment;
 
+import java.math.BigDecimal;
 import org.corridorrules.json.Doc;
 import org.corridorrules.json.Field;
 
@@ -15,4 +16,20 @@ public record TransportMeans(
         @Field(doc = "Name of the ship.") String shipName,
         @Field(doc = "IMO number of the ship, seven digits.", example = "9074729") String imoNumber,
         @Field(doc = "Voyage or train number.") String voyage,
-        @Field(doc = "True if the truck or the wagons are carried on a ferry.") boolean onFerry) {}
+        @Field(doc = "True if the truck or the wagons are carried on a ferry.") boolean onFerry,
+        @Field(doc = "Whether the truck runs alone, or what it draws.") Combination combination,
+        @Field(doc = "Axles of the truck or tractor.", min = "2", max = "12") Integer axles,
+        @Field(doc = "Axles of the trailer or semitrailer.", min = "1", max = "20") Integer trailerAxles,
+        @Field(doc = "Mass of the whole vehicle with its load in kilograms.", min = "0", max = "500000")
+                BigDecimal totalMass,
+        @Field(doc = "Length of the whole vehicle in metres.", min = "0", max = "100") BigDecimal length,
+        @Field(doc = "Height of the loaded vehicle in metres.", min = "0", max = "20") BigDecimal height) {
+
+    /** A truck alone, or what it draws. */
+    @Doc("A truck alone, or what it draws.")
+    public enum Combination {
+        RIGID,
+        SEMITRAILER,
+        TRAILER
+    }
+}
