@@ -440,8 +440,7 @@ public final class ConsignmentAt extends Subject {
 
     /** Whether the goods are for the personal use of a natural person: bought by, or given to one. */
     public boolean isForPersonalUse() {
-        return isToConsumer()
-                && (consignment.model() == BusinessModel.B2C || consignment.model() == BusinessModel.C2C);
+        return isToConsumer() && (consignment.model() == BusinessModel.B2C || consignment.model() == BusinessModel.C2C);
     }
 
     BigDecimal piecesForConsignee(GoodsItem item) {
@@ -470,7 +469,12 @@ public final class ConsignmentAt extends Subject {
             @Literal(Kind.PARAMETER) String rate,
             @Literal(Kind.PARAMETER) String perKilogram) {
         return EurasianCharges.personalUse(
-                situation().law(), intrinsicValue(mostValue), consignment.grossMass(), mostValue, mostMass, rate,
+                situation().law(),
+                intrinsicValue(mostValue),
+                consignment.grossMass(),
+                mostValue,
+                mostMass,
+                rate,
                 perKilogram);
     }
 
@@ -529,23 +533,28 @@ public final class ConsignmentAt extends Subject {
                 ? null
                 : EurasianCharges.vat(
                         lines,
-                        code -> code != null && table.findPrefix(code, situation().day()) != null ? less : full,
+                        code -> code != null
+                                        && table.findPrefix(code, situation().day()) != null
+                                ? less
+                                : full,
                         currency);
     }
 
     /** Whether the value here is below such a share of the value in the Chinese export declaration. */
     public boolean belowShareOfExport(@Literal(Kind.PARAMETER) String share) {
         BigDecimal least = situation().law().decimal(share);
-        Money exported =
-                consignment.chinaExport() == null ? null : consignment.chinaExport().declaredValue();
+        Money exported = consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().declaredValue();
         BigDecimal here = least == null || exported == null ? null : intrinsicValueIn(exported.currency());
         return here != null && here.compareTo(exported.amount().multiply(least)) < 0;
     }
 
     /** The value here in the currency of the Chinese export declaration; null without one. */
     public Money valueAsExported() {
-        Money exported =
-                consignment.chinaExport() == null ? null : consignment.chinaExport().declaredValue();
+        Money exported = consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().declaredValue();
         BigDecimal here = exported == null ? null : intrinsicValueIn(exported.currency());
         return here == null ? null : new Money(here, exported.currency());
     }

@@ -289,8 +289,7 @@ public final class GoodsItemAt extends Subject {
     /** Whether fewer IMEI numbers are given than pieces, or none at all. */
     public boolean isImeiShort() {
         int given = item.imei().size();
-        return given == 0
-                || isCountedInPieces() && BigDecimal.valueOf(given).compareTo(item.quantity()) < 0;
+        return given == 0 || isCountedInPieces() && BigDecimal.valueOf(given).compareTo(item.quantity()) < 0;
     }
 
     /** Whether the price of the line is zero. */

@@ -177,8 +177,7 @@ public final class Parcels {
         if (key == null) {
             return null;
         }
-        Group group =
-                personsByCurrency.computeIfAbsent(currency, this::persons).get(key);
+        Group group = personsByCurrency.computeIfAbsent(currency, this::persons).get(key);
         return group.parcels() < 2 || group.value() == null
                 ? null
                 : group.value().setScale(2, RoundingMode.HALF_UP);

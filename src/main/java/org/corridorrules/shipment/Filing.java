@@ -30,6 +30,5 @@ public record Filing(
         @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
         @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
         @Field(doc = "The party that presents the goods to customs.") Party presentedBy,
-        @Field(doc = "Number of the declarant in the register of e-commerce operators (EAEU).")
-                String operatorRegister,
+        @Field(doc = "Number of the declarant in the register of e-commerce operators (EAEU).") String operatorRegister,
         @Field(doc = "How the declaration is signed.") Signature signature) {}

@@ -62,7 +62,8 @@ public record GoodsItem(
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
                 String exportLicenceCountry,
         @Field(
-                        doc = "Rate of customs duty on the value in the country of import that is reckoned with, in per cent.",
+                        doc =
+                                "Rate of customs duty on the value in the country of import that is reckoned with, in per cent.",
                         min = "0",
                         max = "1000")
                 BigDecimal dutyRate,
