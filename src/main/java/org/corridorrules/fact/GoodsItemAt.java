@@ -310,7 +310,7 @@ public final class GoodsItemAt extends Subject {
     /** Whether any package is of raw wood and lacks the mark of ISPM 15. */
     public boolean isWoodUnmarked() {
         for (Packaging packaging : item.packaging()) {
-            if (packaging.wood() && !packaging.ispm15()) {
+            if (packaging.wood() && !packaging.ippcMark()) {
                 return true;
             }
         }

@@ -10,4 +10,4 @@ public record Packaging(
         @Field(doc = "Number of packages.", min = "0") Integer count,
         @Field(doc = "Marks and numbers.", maxLength = 512) String marks,
         @Field(doc = "True if the package is, or stands on, raw wood: pallet, crate, dunnage.") boolean wood,
-        @Field(doc = "True if the wood bears the mark of ISPM 15.") boolean ispm15) {}
+        @Field(doc = "True if wood packaging bears the IPPC mark of ISPM 15.") boolean ippcMark) {}
