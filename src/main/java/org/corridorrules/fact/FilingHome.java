@@ -14,10 +14,10 @@ record FilingHome(String territory, Act act) {
             case CN_EXPORT_DECLARATION, CN_SUMMARY_DECLARATION -> new FilingHome("CN", Act.EXPORT);
             case CN_IMPORT_DECLARATION -> new FilingHome("CN", Act.IMPORT);
             case CN_TRANSIT -> new FilingHome("CN", Act.TRANSIT);
+            case EAEU_PASSENGER_DECLARATION -> new FilingHome("EAEU", Act.IMPORT);
             case EAEU_PI -> new FilingHome("EAEU", Act.ENTRY);
             case EAEU_TRANSIT -> new FilingHome("EAEU", Act.TRANSIT);
-            case EAEU_GOODS_DECLARATION, EAEU_ECOMMERCE_DECLARATION, EAEU_PASSENGER_DECLARATION ->
-                new FilingHome("EAEU", Act.IMPORT);
+            case EAEU_GOODS_DECLARATION, EAEU_ECOMMERCE_DECLARATION -> new FilingHome("EAEU", Act.IMPORT);
             case AZ_SHORT_DECLARATION -> new FilingHome("AZ", Act.ENTRY);
             case AZ_TRANSIT -> new FilingHome("AZ", Act.TRANSIT);
             case GE_TRANSIT -> new FilingHome("GE", Act.TRANSIT);
