@@ -9,6 +9,8 @@ import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Place;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.Parameter;
+import org.corridorrules.pack.Status;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Mode;
@@ -184,6 +186,12 @@ public abstract class AtCheckpoint {
     /** Whether a switch of the law stands at a word on the law date. */
     public boolean switchIs(@Literal(Kind.PARAMETER) String parameter, String word) {
         return situation.law().is(parameter, word);
+    }
+
+    /** Whether the value of a parameter on the law date is planned or disputed. */
+    public boolean unsettled(@Literal(Kind.PARAMETER) String parameter) {
+        Parameter.Value value = situation.law().value(parameter);
+        return value != null && value.status() != Status.IN_FORCE;
     }
 
     /** Whether the day that a parameter names has come on the law date. */

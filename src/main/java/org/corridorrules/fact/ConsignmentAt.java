@@ -21,6 +21,7 @@ import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Money;
 import org.corridorrules.shipment.Party;
 import org.corridorrules.shipment.Seal;
 
@@ -405,6 +406,157 @@ public final class ConsignmentAt extends Subject {
             sum = sum.add(value);
         }
         return sum.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    // ---- import into the Eurasian Economic Union --------------------------------------------------------------------
+
+    /** Whether a natural person bought the goods from a platform or shop outside the territory of the checkpoint. */
+    public boolean isBoughtAbroad() {
+        return boughtAbroad(situation(), consignment);
+    }
+
+    static boolean boughtAbroad(Situation situation, Consignment consignment) {
+        String shop = shopCountry(consignment);
+        return consignment.model() == BusinessModel.B2C
+                && shop != null
+                && !naturalPersonDenied(consignment)
+                && !situation.checkpoint().territory().equals(situation.ledger().territoryOf(shop));
+    }
+
+    private static boolean naturalPersonDenied(Consignment consignment) {
+        return consignment.consignee() != null && consignment.consignee().personType() == Party.PersonType.LEGAL;
+    }
+
+    /** The country of the platform; of the seller where the order names no platform. */
+    private static String shopCountry(Consignment consignment) {
+        if (consignment.order() != null && consignment.order().platformCountry() != null) {
+            return consignment.order().platformCountry();
+        }
+        Party seller = consignment.seller();
+        return seller == null || seller.address() == null
+                ? null
+                : seller.address().country();
+    }
+
+    /** Whether the goods are for the personal use of a natural person: bought by, or given to one. */
+    public boolean isForPersonalUse() {
+        return isToConsumer() && (consignment.model() == BusinessModel.B2C || consignment.model() == BusinessModel.C2C);
+    }
+
+    BigDecimal piecesForConsignee(GoodsItem item) {
+        return situation().parcels().piecesForOnePerson(consignment.consignee(), item);
+    }
+
+    /** Whether the parcels of one seller to one person are together above a parameter. */
+    public boolean personAbove(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        BigDecimal value = limit == null ? null : personValue(parameter);
+        return value != null && value.compareTo(limit) > 0;
+    }
+
+    /** Their value in the currency that is the unit of a parameter; null for a single one or without a rate. */
+    public BigDecimal personValue(@Literal(Kind.PARAMETER) String parameter) {
+        return situation()
+                .parcels()
+                .valueForOnePerson(
+                        consignment, situation().law().parameter(parameter).unit());
+    }
+
+    /** Single payment on goods for personal use above the norm of value or mass; null within it or without the data. */
+    public Sum personalUseDuty(
+            @Literal(Kind.PARAMETER) String mostValue,
+            @Literal(Kind.PARAMETER) String mostMass,
+            @Literal(Kind.PARAMETER) String rate,
+            @Literal(Kind.PARAMETER) String perKilogram) {
+        return EurasianCharges.personalUse(
+                situation().law(),
+                intrinsicValue(mostValue),
+                consignment.grossMass(),
+                mostValue,
+                mostMass,
+                rate,
+                perKilogram);
+    }
+
+    /** Duty on a purchase of e-commerce goods above the limit, on its whole value; null within it or without the data. */
+    public Sum ecommerceDuty(
+            @Literal(Kind.PARAMETER) String mostValue,
+            @Literal(Kind.PARAMETER) String rate,
+            @Literal(Kind.PARAMETER) String perKilogram) {
+        return EurasianCharges.ecommerce(
+                situation().law(), intrinsicValue(mostValue), consignment.grossMass(), mostValue, rate, perKilogram);
+    }
+
+    /** VAT on e-commerce goods that bear duty, with or without the duty as a switch says; null where there is no duty. */
+    public Sum ecommerceVat(
+            @Literal(Kind.PARAMETER) String mostValue,
+            @Literal(Kind.PARAMETER) String rate,
+            @Literal(Kind.PARAMETER) String base,
+            Sum duty) {
+        BigDecimal percent = situation().law().decimal(rate);
+        return duty == null || percent == null
+                ? null
+                : EurasianCharges.vat(
+                        intrinsicValue(mostValue),
+                        situation().law().is(base, "value-plus-duty") ? duty : null,
+                        percent,
+                        duty.amount().currency());
+    }
+
+    /** Whether the rate of duty of any line is not given, or a line bears excise, so that no sum can be worked out. */
+    public boolean isDutyUnknown() {
+        for (GoodsItem item : consignment.goods()) {
+            if (item.dutyRate() == null || item.excise()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Customs duty by the rates given, on goods, freight and insurance; null without the rates that it needs. */
+    public Sum tariffDuty(String currency) {
+        List<EurasianCharges.Line> lines = isDutyUnknown() ? null : EurasianCharges.lines(this, consignment, currency);
+        return lines == null ? null : EurasianCharges.duty(lines, currency);
+    }
+
+    /** Import VAT on the customs value and the duty of {@link #tariffDuty}, at another rate for goods of a list. */
+    public Sum tariffVat(
+            String currency,
+            @Literal(Kind.PARAMETER) String rate,
+            @Literal(Kind.LIST) String reduced,
+            @Literal(Kind.PARAMETER) String reducedRate) {
+        List<EurasianCharges.Line> lines = isDutyUnknown() ? null : EurasianCharges.lines(this, consignment, currency);
+        ReferenceList table = situation().law().list(reduced);
+        BigDecimal full = situation().law().decimal(rate);
+        BigDecimal less = situation().law().decimal(reducedRate);
+        return lines == null
+                ? null
+                : EurasianCharges.vat(
+                        lines,
+                        code -> code != null
+                                        && table.findPrefix(code, situation().day()) != null
+                                ? less
+                                : full,
+                        currency);
+    }
+
+    /** Whether the value here is below such a share of the value in the Chinese export declaration. */
+    public boolean belowShareOfExport(@Literal(Kind.PARAMETER) String share) {
+        BigDecimal least = situation().law().decimal(share);
+        Money exported = consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().declaredValue();
+        BigDecimal here = least == null || exported == null ? null : intrinsicValueIn(exported.currency());
+        return here != null && here.compareTo(exported.amount().multiply(least)) < 0;
+    }
+
+    /** The value here in the currency of the Chinese export declaration; null without one. */
+    public Money valueAsExported() {
+        Money exported = consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().declaredValue();
+        BigDecimal here = exported == null ? null : intrinsicValueIn(exported.currency());
+        return here == null ? null : new Money(here, exported.currency());
     }
 
     /** Supervision mode of the Chinese export; null if not given. */

@@ -243,4 +243,19 @@ public final class FilingAt extends Subject {
                 .filter(country -> !filing.guarantee().countries().contains(country))
                 .collect(Collectors.joining(", "));
     }
+
+    /** Whether the declarant names a certificate of authorised operator whose first letters are those of another territory. */
+    public boolean isAeoElsewhere() {
+        String number = filing.declarant() == null ? null : filing.declarant().aeo();
+        String code = number != null && number.startsWith("AEO") ? number.substring(3) : number;
+        String country = Places.country(code);
+        return country != null
+                && isLetter(country.charAt(0))
+                && isLetter(country.charAt(1))
+                && !getTerritory().equals(situation().ledger().territoryOf(country));
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'A' && sign <= 'Z';
+    }
 }

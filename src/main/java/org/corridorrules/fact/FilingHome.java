@@ -14,6 +14,7 @@ record FilingHome(String territory, Act act) {
             case CN_EXPORT_DECLARATION, CN_SUMMARY_DECLARATION -> new FilingHome("CN", Act.EXPORT);
             case CN_IMPORT_DECLARATION -> new FilingHome("CN", Act.IMPORT);
             case CN_TRANSIT -> new FilingHome("CN", Act.TRANSIT);
+            case EAEU_PASSENGER_DECLARATION -> new FilingHome("EAEU", Act.IMPORT);
             case EAEU_PI -> new FilingHome("EAEU", Act.ENTRY);
             case EAEU_TRANSIT -> new FilingHome("EAEU", Act.TRANSIT);
             case EAEU_GOODS_DECLARATION, EAEU_ECOMMERCE_DECLARATION -> new FilingHome("EAEU", Act.IMPORT);

@@ -15,6 +15,7 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.ProductIdentifier;
 import org.corridorrules.shipment.Seal;
 
@@ -286,5 +287,75 @@ public final class GoodsItemAt extends Subject {
     /** Whether the goods bear excise or are under special economic measures of a member state of the EAEU. */
     public boolean isExciseOrSanctioned() {
         return item.excise() || item.sanctioned();
+    }
+
+    // ---- import into the Eurasian Economic Union --------------------------------------------------------------------
+
+    /** Whether the quantity counts pieces or pairs. */
+    public boolean isCountedInPieces() {
+        return Parcels.inPieces(item);
+    }
+
+    /** Whether fewer digital marking codes are given than pieces, or none at all. */
+    public boolean isMarkedShort() {
+        Integer codes = item.markingCodes();
+        return codes == null
+                || codes == 0
+                || isCountedInPieces() && BigDecimal.valueOf(codes).compareTo(item.quantity()) < 0;
+    }
+
+    /** Whether fewer IMEI numbers are given than pieces, or none at all. */
+    public boolean isImeiShort() {
+        int given = item.imei().size();
+        return given == 0 || isCountedInPieces() && BigDecimal.valueOf(given).compareTo(item.quantity()) < 0;
+    }
+
+    /** Whether the price of the line is zero. */
+    public boolean isUnpriced() {
+        return item.value().amount().signum() == 0;
+    }
+
+    /** Whether the languages of the label are given and one is not among them. */
+    public boolean labelledWithout(String language) {
+        return !item.labelLanguages().isEmpty() && !item.labelLanguages().contains(language);
+    }
+
+    /** Whether the goods are said not to be put into circulation: sample, own use of the importer, spare part. */
+    public boolean isKeptFromSale() {
+        return item.intendedUse() != null && item.intendedUse() != GoodsItem.IntendedUse.SALE;
+    }
+
+    /** Whether any package is of raw wood and lacks the mark of ISPM 15. */
+    public boolean isWoodUnmarked() {
+        for (Packaging packaging : item.packaging()) {
+            if (packaging.wood() && !packaging.ippcMark()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one natural person gets more pieces under the six-digit code, in all parcels, than a parameter says. */
+    public boolean piecesForOnePersonAbove(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        BigDecimal pieces = limit == null || !consignment.isToConsumer() ? null : piecesForOnePerson();
+        return pieces != null && pieces.compareTo(limit) > 0;
+    }
+
+    /** The pieces under the six-digit code for the consignee, in all parcels of the shipment; null if not known. */
+    public BigDecimal piecesForOnePerson() {
+        return consignment.piecesForConsignee(item);
+    }
+
+    /** Whether the commodity code of the Chinese declaration and the one here differ in their first six digits. */
+    public boolean isChineseCodeOfOtherGoods() {
+        String chinese = item.chinaCode();
+        String here = item.hsCode();
+        int digits = 6;
+        return chinese != null
+                && here != null
+                && chinese.length() >= digits
+                && here.length() >= digits
+                && !chinese.regionMatches(0, here, 0, digits);
     }
 }

@@ -29,9 +29,13 @@ public final class Parcels {
     private static final Set<FilingType> IMPORT =
             EnumSet.of(FilingType.H1, FilingType.H6, FilingType.H7, FilingType.I1);
 
+    private static final Set<String> PIECES = Set.of("H87", "C62", "EA", "NAR", "PR", "NPR");
+
     private final Shipment shipment;
     private final Exchange exchange;
     private final Map<String, Map<OrderKey, Group>> ordersByCurrency = new ConcurrentHashMap<>();
+    private final Map<String, Map<PersonKey, Group>> personsByCurrency = new ConcurrentHashMap<>();
+    private Map<PersonKey, BigDecimal> piecesByPerson;
     private Set<Object> declarationsWithIoss;
     private Set<String> repeatedWaybills;
 
@@ -163,5 +167,74 @@ public final class Parcels {
                 .filter(filing -> filing.number() != null || !own)
                 .map(filing -> filing.number() != null ? (Object) filing.number() : filing)
                 .toList();
+    }
+
+    private record PersonKey(String person, String other) {}
+
+    /** The value of all parcels of one seller to one person; null for a single parcel, or without a rate. */
+    BigDecimal valueForOnePerson(Consignment consignment, String currency) {
+        PersonKey key = sellerToPerson(consignment);
+        if (key == null) {
+            return null;
+        }
+        Group group = personsByCurrency.computeIfAbsent(currency, this::persons).get(key);
+        return group.parcels() < 2 || group.value() == null
+                ? null
+                : group.value().setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private Map<PersonKey, Group> persons(String currency) {
+        Map<PersonKey, Group> persons = new HashMap<>();
+        for (Consignment consignment : shipment.consignments()) {
+            PersonKey key = sellerToPerson(consignment);
+            if (key != null) {
+                Group group = persons.getOrDefault(key, new Group(0, BigDecimal.ZERO));
+                persons.put(key, group.and(value(consignment, currency)));
+            }
+        }
+        return persons;
+    }
+
+    private static PersonKey sellerToPerson(Consignment consignment) {
+        Party seller = consignment.seller() != null ? consignment.seller() : consignment.consignor();
+        return seller == null || consignment.consignee() == null
+                ? null
+                : new PersonKey(person(consignment.consignee()), name(seller));
+    }
+
+    private static String person(Party party) {
+        return party.iin() != null ? party.iin() : name(party);
+    }
+
+    /** Whether the quantity of a line counts pieces or pairs (UN/CEFACT recommendation 20). */
+    static boolean inPieces(GoodsItem item) {
+        return item.quantity() != null && item.unit() != null && PIECES.contains(item.unit());
+    }
+
+    /** The pieces under the six-digit code of a line that go to a person in all parcels; null if not known. */
+    BigDecimal piecesForOnePerson(Party consignee, GoodsItem item) {
+        return consignee == null || item.hsCode() == null || !inPieces(item)
+                ? null
+                : pieces().get(new PersonKey(person(consignee), sixDigits(item.hsCode())));
+    }
+
+    private synchronized Map<PersonKey, BigDecimal> pieces() {
+        if (piecesByPerson == null) {
+            Map<PersonKey, BigDecimal> found = new HashMap<>();
+            for (Consignment consignment : shipment.consignments()) {
+                for (GoodsItem item : consignment.goods()) {
+                    if (consignment.consignee() != null && item.hsCode() != null && inPieces(item)) {
+                        PersonKey key = new PersonKey(person(consignment.consignee()), sixDigits(item.hsCode()));
+                        found.merge(key, item.quantity(), BigDecimal::add);
+                    }
+                }
+            }
+            piecesByPerson = found;
+        }
+        return piecesByPerson;
+    }
+
+    private static String sixDigits(String code) {
+        return code.substring(0, Math.min(code.length(), 6));
     }
 }

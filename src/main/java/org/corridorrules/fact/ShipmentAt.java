@@ -3,15 +3,18 @@ package org.corridorrules.fact;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.Consignment;
+import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.Shipment;
+import org.corridorrules.shipment.Signature;
 
 /** The whole shipment as one checkpoint sees it. */
 @Sees(Shipment.class)
@@ -121,5 +124,38 @@ public final class ShipmentAt extends Subject {
     public long daysOfStay() {
         Passage passage = Passage.from(situation());
         return passage == null ? 0 : passage.stay().plusDays(1).minusNanos(1).toDays();
+    }
+
+    /** Whether any consignment was bought by a natural person from a shop outside the territory of the checkpoint. */
+    public boolean isBringingPurchases() {
+        for (Consignment consignment : situation().shipment().consignments()) {
+            if (ConsignmentAt.boughtAbroad(situation(), consignment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any electronic document, of the shipment or of a consignment, is said to bear no signature. */
+    public boolean isHoldingUnsigned() {
+        return unsignedDocument() != null;
+    }
+
+    /** The first kind of electronic document that is said to bear no signature, or null. */
+    public String unsignedDocument() {
+        String found = unsigned(situation().shipment().documents());
+        for (Consignment consignment : situation().shipment().consignments()) {
+            found = found != null ? found : unsigned(consignment.documents());
+        }
+        return found;
+    }
+
+    private static String unsigned(List<Document> documents) {
+        for (Document document : documents) {
+            if (document.form() == Document.Form.ELECTRONIC && document.signature() == Signature.NONE) {
+                return document.type().name();
+            }
+        }
+        return null;
     }
 }

@@ -15,7 +15,8 @@ public record Document(
         @Field(doc = "Paper or electronic.") Form form,
         @Field(doc = "Positions of the legs that it covers, from 1; none means all.") List<Integer> legs,
         @Field(doc = "Particulars of a rail consignment note.") RailNote railNote,
-        @Field(doc = "True if the document is made out to order or said to be negotiable.") boolean negotiable) {
+        @Field(doc = "True if the document is made out to order or said to be negotiable.") boolean negotiable,
+        @Field(doc = "How an electronic document is signed.") Signature signature) {
 
     /** Form of a document. */
     @Doc("Form of a document.")

@@ -31,4 +31,6 @@ public record Filing(
         @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
         @Field(doc = "The party that presents the goods to customs.") Party presentedBy,
         @Field(doc = "Edition of the data structure of a declaration of the EAEU, by its year.", example = "2026")
-                String structure) {}
+                String structure,
+        @Field(doc = "Number of the declarant in the register of e-commerce operators (EAEU).") String operatorRegister,
+        @Field(doc = "How the declaration is signed.") Signature signature) {}

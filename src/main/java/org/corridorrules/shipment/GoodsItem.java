@@ -64,7 +64,26 @@ public record GoodsItem(
         @Field(doc = "Number of digital marking codes (Data Matrix) given for the goods.", min = "0")
                 Integer markingCodes,
         @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.")
-                Regulated regulated) {
+                Regulated regulated,
+        @Field(
+                        doc =
+                                "Rate of customs duty on the value in the country of import that is reckoned with, in per cent.",
+                        min = "0",
+                        max = "1000")
+                BigDecimal dutyRate,
+        @Field(doc = "Languages of the label for the consumer, ISO 639-1.", example = "kk") List<String> labelLanguages,
+        @Field(doc = "What the importer will do with the goods.") IntendedUse intendedUse,
+        @Field(doc = "True if the goods are under plant quarantine control and of high risk.")
+                boolean quarantineHighRisk) {
+
+    /** What the importer will do with the goods. */
+    @Doc("SALE put into circulation; SAMPLE for tests of conformity; OWN_USE of the importer; SPARE_PART for repair.")
+    public enum IntendedUse {
+        SALE,
+        SAMPLE,
+        OWN_USE,
+        SPARE_PART
+    }
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")

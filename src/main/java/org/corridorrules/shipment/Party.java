@@ -17,7 +17,8 @@ public record Party(
         @Field(doc = "Business identification number (Kazakhstan), 12 digits.", example = "200540017717") String bin,
         @Field(doc = "Individual identification number (Kazakhstan), 12 digits.") String iin,
         @Field(doc = "Tax or identity number in another country.") String taxNumber,
-        @Field(doc = "Number of the authorised economic operator certificate.") String aeo) {
+        @Field(doc = "Number of the authorised economic operator certificate.") String aeo,
+        @Field(doc = "Registration of a foreign seller for value added tax in Kazakhstan.") String kzVatRegistration) {
 
     /** Natural or legal person. */
     @Doc("Natural or legal person.")
