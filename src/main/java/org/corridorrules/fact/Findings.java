@@ -154,6 +154,27 @@ public final class Findings {
         }
     }
 
+    /** Reports that something happened after the last day that a parameter allows. */
+    public void overdue(
+            Subject subject,
+            @Literal(Kind.FIELD) String path,
+            Object happened,
+            java.time.LocalDate lastDay,
+            @Literal(Kind.PARAMETER) String parameter) {
+        if (lastDay != null && ledger.inForce(subject)) {
+            Parameter.Value value = subject.situation().law().value(parameter);
+            addWith(
+                    subject,
+                    pointer(subject, path),
+                    plain(happened),
+                    lastDay.toString(),
+                    parameter,
+                    value,
+                    null,
+                    null);
+        }
+    }
+
     private void due(
             Subject subject, String name, OffsetDateTime lodged, String pointer, OffsetDateTime due, String parameter) {
         OffsetDateTime now = subject.situation().now();

@@ -11,6 +11,7 @@ import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
+import org.corridorrules.shipment.PersonalDataTransfer;
 import org.corridorrules.shipment.Shipment;
 
 /** The whole shipment as one checkpoint sees it. */
@@ -121,5 +122,12 @@ public final class ShipmentAt extends Subject {
     public long daysOfStay() {
         Passage passage = Passage.from(situation());
         return passage == null ? 0 : passage.stay().plusDays(1).minusNanos(1).toDays();
+    }
+
+    /** Whether the personal data are used for a purpose. */
+    public boolean dataUsedFor(
+            @Literal(value = Kind.WORD, of = PersonalDataTransfer.Purpose.class) String purpose) {
+        PersonalDataTransfer transfer = situation().shipment().personalData();
+        return transfer != null && transfer.purposes().contains(PersonalDataTransfer.Purpose.valueOf(purpose));
     }
 }
