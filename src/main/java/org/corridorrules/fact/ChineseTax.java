@@ -26,20 +26,20 @@ final class ChineseTax {
         return costs == null ? null : sum.add(costs);
     }
 
-    /** Dutiable value of one line in yuan with its share of freight and insurance; null without a rate. */
-    static BigDecimal base(WithFields at, Consignment consignment, GoodsItem item) {
-        BigDecimal value = yuan(at, item);
+    /** Dutiable value of a line, by its place, in yuan with its share of freight and insurance; null without a rate. */
+    static BigDecimal base(WithFields at, Consignment consignment, int line) {
+        List<GoodsItem> goods = consignment.goods();
+        BigDecimal value = yuan(at, goods.get(line));
         BigDecimal all = goods(at, consignment.goods(), YUAN);
         BigDecimal costs = costs(at, consignment, YUAN);
         if (value == null || all == null || costs == null) {
             return null;
         }
-        List<GoodsItem> goods = consignment.goods();
-        if (goods.get(goods.size() - 1) != item) {
+        if (line < goods.size() - 1) {
             return value.add(share(costs, value, all));
         }
         BigDecimal rest = costs;
-        for (int i = 0; i < goods.size() - 1; i++) {
+        for (int i = 0; i < line; i++) {
             rest = rest.subtract(share(costs, yuan(at, goods.get(i)), all));
         }
         return value.add(rest);

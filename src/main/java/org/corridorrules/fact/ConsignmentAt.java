@@ -20,6 +20,7 @@ import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaExport;
+import org.corridorrules.shipment.ChinaGoods;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
@@ -525,9 +526,10 @@ public final class ConsignmentAt extends Subject {
     /** Import duty of all lines by the tariff rates that are given, in yuan; null where one lacks. */
     public BigDecimal tariffDuty() {
         BigDecimal amount = BigDecimal.ZERO;
-        for (GoodsItem item : consignment.goods()) {
-            BigDecimal rate = item.chinaGoods() == null ? null : item.chinaGoods().dutyRate();
-            BigDecimal base = rate == null ? null : ChineseTax.base(this, consignment, item);
+        for (int i = 0; i < consignment.goods().size(); i++) {
+            ChinaGoods goods = consignment.goods().get(i).chinaGoods();
+            BigDecimal rate = goods == null ? null : goods.dutyRate();
+            BigDecimal base = rate == null ? null : ChineseTax.base(this, consignment, i);
             if (base == null) {
                 return null;
             }

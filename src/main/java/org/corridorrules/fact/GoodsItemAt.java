@@ -28,11 +28,13 @@ public final class GoodsItemAt extends Subject {
 
     private final GoodsItem item;
     private final ConsignmentAt consignment;
+    private final int line;
 
     public GoodsItemAt(ConsignmentAt consignment, GoodsItem item, int index) {
         super(consignment.situation(), consignment.place().child("goods").child(index));
         this.item = item;
         this.consignment = consignment;
+        this.line = index;
     }
 
     @Override
@@ -322,7 +324,7 @@ public final class GoodsItemAt extends Subject {
     }
 
     private BigDecimal chinaBase() {
-        return ChineseTax.base(this, (Consignment) consignment.part(), item);
+        return ChineseTax.base(this, (Consignment) consignment.part(), line);
     }
 
     private BigDecimal vatRate(String rate, String reduced) {
