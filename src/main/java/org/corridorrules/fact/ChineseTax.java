@@ -19,6 +19,23 @@ final class ChineseTax {
 
     private ChineseTax() {}
 
+    /** Dutiable value of a line in yuan: the goods, and their share of freight and insurance. */
+    record Base(BigDecimal goods, BigDecimal costs) {
+
+        BigDecimal total() {
+            return goods.add(costs);
+        }
+
+        /** The sum in plain signs, with a duty or null. */
+        private String shown(Sum duty) {
+            String sum = costs.signum() == 0
+                    ? goods.toPlainString()
+                    : goods.toPlainString() + " + " + costs.toPlainString();
+            sum = duty == null ? sum : sum + " + " + duty.amount().amount().toPlainString();
+            return costs.signum() == 0 && duty == null ? sum : "(" + sum + ")";
+        }
+    }
+
     /** Goods, freight and insurance of a consignment in a currency, to two places; null without a rate. */
     static BigDecimal dutiable(WithFields at, Consignment consignment, String currency) {
         BigDecimal sum = goods(at, consignment.goods(), currency);
@@ -27,7 +44,7 @@ final class ChineseTax {
     }
 
     /** Dutiable value of a line, by its place, in yuan with its share of freight and insurance; null without a rate. */
-    static BigDecimal base(WithFields at, Consignment consignment, int line) {
+    static Base base(WithFields at, Consignment consignment, int line) {
         List<GoodsItem> goods = consignment.goods();
         BigDecimal value = yuan(at, goods.get(line));
         BigDecimal all = goods(at, consignment.goods(), YUAN);
@@ -36,13 +53,13 @@ final class ChineseTax {
             return null;
         }
         if (line < goods.size() - 1) {
-            return value.add(share(costs, value, all));
+            return new Base(value, share(costs, value, all));
         }
         BigDecimal rest = costs;
         for (int i = 0; i < line; i++) {
             rest = rest.subtract(share(costs, yuan(at, goods.get(i)), all));
         }
-        return value.add(rest);
+        return new Base(value, rest);
     }
 
     private static BigDecimal share(BigDecimal costs, BigDecimal value, BigDecimal all) {
@@ -78,8 +95,8 @@ final class ChineseTax {
     }
 
     /** A rate on a base. */
-    static Sum simple(BigDecimal base, BigDecimal rate) {
-        return sum(base.multiply(rate).divide(HUNDRED), base.toPlainString() + " x " + percent(rate));
+    static Sum simple(Base base, BigDecimal rate) {
+        return sum(base.total().multiply(rate).divide(HUNDRED), base.shown(null) + " x " + percent(rate));
     }
 
     /**
@@ -88,11 +105,10 @@ final class ChineseTax {
      * @param duty null where none is charged
      * @param share 1 for the whole tax
      */
-    static Sum composite(BigDecimal base, Sum duty, BigDecimal consumption, BigDecimal rate, BigDecimal share) {
-        BigDecimal price = duty == null ? base : base.add(duty.amount().amount());
-        StringBuilder how = new StringBuilder();
-        how.append(duty == null ? base.toPlainString() : "(" + base.toPlainString() + " + "
-                + duty.amount().amount().toPlainString() + ")");
+    static Sum composite(Base base, Sum duty, BigDecimal consumption, BigDecimal rate, BigDecimal share) {
+        BigDecimal price =
+                duty == null ? base.total() : base.total().add(duty.amount().amount());
+        StringBuilder how = new StringBuilder(base.shown(duty));
         BigDecimal tax = price.multiply(rate).divide(HUNDRED).multiply(share);
         if (consumption.signum() > 0) {
             tax = tax.multiply(HUNDRED).divide(HUNDRED.subtract(consumption), MathContext.DECIMAL64);

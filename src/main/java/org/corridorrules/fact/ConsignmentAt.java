@@ -499,7 +499,8 @@ public final class ConsignmentAt extends Subject {
             if (value == null) {
                 return null;
             }
-            Sum tax = ChineseTax.simple(value.setScale(2, RoundingMode.HALF_UP), rate);
+            Sum tax = ChineseTax.simple(
+                    new ChineseTax.Base(value.setScale(2, RoundingMode.HALF_UP), BigDecimal.ZERO), rate);
             amount = amount.add(tax.amount().amount());
             how = how.isEmpty() ? tax.how() : how + " + " + tax.how();
         }
@@ -529,7 +530,7 @@ public final class ConsignmentAt extends Subject {
         for (int i = 0; i < consignment.goods().size(); i++) {
             ChinaGoods goods = consignment.goods().get(i).chinaGoods();
             BigDecimal rate = goods == null ? null : goods.dutyRate();
-            BigDecimal base = rate == null ? null : ChineseTax.base(this, consignment, i);
+            ChineseTax.Base base = rate == null ? null : ChineseTax.base(this, consignment, i);
             if (base == null) {
                 return null;
             }
@@ -573,15 +574,26 @@ public final class ConsignmentAt extends Subject {
         return transfer != null && transfer.guardianConsent();
     }
 
-    /** Whether food of a list is among the goods. */
-    public boolean chineseGoodsIn(@Literal(Kind.LIST) String list) {
+    /** Whether a Chinese export duty rate is given for any line of goods. */
+    public boolean isExportDutyRated() {
         for (GoodsItem item : consignment.goods()) {
-            String code = item.chinaCode() != null ? item.chinaCode() : item.hsCode();
-            if (code != null && situation().law().list(list).findPrefix(code, situation().day()) != null) {
+            if (item.chinaGoods() != null && item.chinaGoods().exportDutyRate() != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether relief from the import taxes of China is claimed for returned goods. */
+    public boolean isTaxFreeClaimed() {
+        return consignment.chinaReturn() != null && consignment.chinaReturn().taxFreeClaimed();
+    }
+
+    /** The moment at which the goods of a retail import were back in the customs site; null if not given. */
+    public OffsetDateTime getBackInSite() {
+        return consignment.chinaReturn() == null
+                ? null
+                : consignment.chinaReturn().backInSiteAt();
     }
 
     // ---- masses -----------------------------------------------------------------------------------------------------

@@ -154,8 +154,8 @@ public final class Findings {
         }
     }
 
-    /** Reports that something happened after the last day that a parameter allows. */
-    public void overdue(
+    /** Reports what happened on a day against the last day that follows from a parameter. */
+    public void byDay(
             Subject subject,
             @Literal(Kind.FIELD) String path,
             Object happened,

@@ -296,7 +296,7 @@ public final class GoodsItemAt extends Subject {
     /** The whole import duty of China at the rate that is given for the line; null if not known. */
     public Sum chinaDuty() {
         BigDecimal rate = item.chinaGoods() == null ? null : item.chinaGoods().dutyRate();
-        BigDecimal base = rate == null ? null : chinaBase();
+        ChineseTax.Base base = rate == null ? null : chinaBase();
         return base == null ? null : ChineseTax.simple(base, rate);
     }
 
@@ -319,11 +319,11 @@ public final class GoodsItemAt extends Subject {
     }
 
     private Sum chinaTax(BigDecimal rate, BigDecimal consumption, Sum duty, BigDecimal share) {
-        BigDecimal base = rate == null || consumption == null ? null : chinaBase();
+        ChineseTax.Base base = rate == null || consumption == null ? null : chinaBase();
         return base == null ? null : ChineseTax.composite(base, duty, consumption, rate, share);
     }
 
-    private BigDecimal chinaBase() {
+    private ChineseTax.Base chinaBase() {
         return ChineseTax.base(this, (Consignment) consignment.part(), line);
     }
 
@@ -363,10 +363,11 @@ public final class GoodsItemAt extends Subject {
         }
         boolean pieces = goods.contentUnit() == ChinaGoods.ContentUnit.PIECE;
         BigDecimal limit = situation().law().decimal(table.cell(row, pieces ? "per_piece" : "per_content"));
-        BigDecimal base = limit == null ? null : chinaBase();
+        ChineseTax.Base base = limit == null ? null : chinaBase();
         return base == null
                 ? null
-                : base.compareTo(limit.multiply(goods.content()).multiply(item.quantity()));
+                : base.total()
+                        .compareTo(limit.multiply(goods.content()).multiply(item.quantity()));
     }
 
     /** Whether consumption tax hangs on the price of the content, and the shipment does not give what it needs. */
