@@ -28,9 +28,8 @@ final class ChineseTax {
 
         /** The sum in plain signs, with a duty or null. */
         private String shown(Sum duty) {
-            String sum = costs.signum() == 0
-                    ? goods.toPlainString()
-                    : goods.toPlainString() + " + " + costs.toPlainString();
+            String sum =
+                    costs.signum() == 0 ? goods.toPlainString() : goods.toPlainString() + " + " + costs.toPlainString();
             sum = duty == null ? sum : sum + " + " + duty.amount().amount().toPlainString();
             return costs.signum() == 0 && duty == null ? sum : "(" + sum + ")";
         }

@@ -374,9 +374,13 @@ public final class ConsignmentAt extends Subject {
     public String missingMessage(@Literal(Kind.LIST) String list) {
         ReferenceList table = situation().law().list(list);
         for (ReferenceList.Row row : table.rows()) {
-            boolean wanted =
-                    row.inForceOn(situation().day()) && table.cell(row, "needed").equals("IMPORT_LIST");
-            if (wanted && !consignment.chinaImport().messages().contains(row.cells().get(0))) {
+            boolean wanted = row.inForceOn(situation().day())
+                    && table.cell(row, "needed").equals("IMPORT_LIST");
+            if (wanted
+                    && !consignment
+                            .chinaImport()
+                            .messages()
+                            .contains(row.cells().get(0))) {
                 return row.cells().get(0);
             }
         }
@@ -433,7 +437,9 @@ public final class ConsignmentAt extends Subject {
             @Literal(Kind.FIELD) String start,
             @Literal(Kind.PARAMETER) String period) {
         LocalDate last = lastDay(start, period);
-        return last != null && value(path) instanceof OffsetDateTime moment && local(moment).isAfter(last);
+        return last != null
+                && value(path) instanceof OffsetDateTime moment
+                && local(moment).isAfter(last);
     }
 
     /** The day on which the goods are at the checkpoint, in its own time. */
@@ -452,19 +458,24 @@ public final class ConsignmentAt extends Subject {
         Parameter.Value day = situation().law().value(monthDay);
         return day == null || !(value(path) instanceof OffsetDateTime moment)
                 ? null
-                : endOfDay(MonthDay.parse("--" + day.value()).atYear(local(moment).getYear() + 1));
+                : endOfDay(
+                        MonthDay.parse("--" + day.value()).atYear(local(moment).getYear() + 1));
     }
 
     /** Whether a moment is given and lies on or after the day that a parameter names. */
     public boolean sinceDay(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         LocalDate start = situation().law().date(parameter);
-        return start != null && value(path) instanceof OffsetDateTime moment && !local(moment).isBefore(start);
+        return start != null
+                && value(path) instanceof OffsetDateTime moment
+                && !local(moment).isBefore(start);
     }
 
     /** Whether a moment is given and lies before the day that a parameter names. */
     public boolean beforeDay(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         LocalDate start = situation().law().date(parameter);
-        return start != null && value(path) instanceof OffsetDateTime moment && local(moment).isBefore(start);
+        return start != null
+                && value(path) instanceof OffsetDateTime moment
+                && local(moment).isBefore(start);
     }
 
     private LocalDate local(OffsetDateTime moment) {
@@ -475,13 +486,18 @@ public final class ConsignmentAt extends Subject {
     private OffsetDateTime endOfDay(LocalDate day) {
         return day == null
                 ? null
-                : day.atTime(LocalTime.of(23, 59, 59)).atOffset(situation().checkpoint().at().getOffset());
+                : day.atTime(LocalTime.of(23, 59, 59))
+                        .atOffset(situation().checkpoint().at().getOffset());
     }
 
     /** Whether a customs district is given and takes part in a scheme of a list, on the law date. */
     public boolean districtIn(@Literal(Kind.FIELD) String path, @Literal(Kind.LIST) String list, String scheme) {
         return has(path)
-                && situation().law().list(list).find(scheme + "-" + value(path), situation().day()) != null;
+                && situation()
+                                .law()
+                                .list(list)
+                                .find(scheme + "-" + value(path), situation().day())
+                        != null;
     }
 
     /** Whether a customs district is given and takes no part in a scheme of a list, on the law date. */
@@ -494,7 +510,8 @@ public final class ConsignmentAt extends Subject {
         BigDecimal amount = BigDecimal.ZERO;
         String how = "";
         for (GoodsItem item : consignment.goods()) {
-            BigDecimal rate = item.chinaGoods() == null ? null : item.chinaGoods().articleRate();
+            BigDecimal rate =
+                    item.chinaGoods() == null ? null : item.chinaGoods().articleRate();
             BigDecimal value = rate == null ? null : convert(item.value(), "CNY");
             if (value == null) {
                 return null;
@@ -556,8 +573,9 @@ public final class ConsignmentAt extends Subject {
     /** Whether the identity number of the buyer tells a person younger than a parameter says. */
     public boolean buyerYoungerThan(@Literal(Kind.PARAMETER) String years) {
         BigDecimal limit = situation().law().decimal(years);
-        String number =
-                consignment.chinaImport() == null ? null : consignment.chinaImport().buyerIdNumber();
+        String number = consignment.chinaImport() == null
+                ? null
+                : consignment.chinaImport().buyerIdNumber();
         if (limit == null || number == null || !fieldIs("chinaImport/buyerIdType", "1")) {
             return false;
         }

@@ -15,8 +15,7 @@ record FilingHome(String territory, Act act) {
                     CN_SUMMARY_DECLARATION,
                     CN_RETURN_APPLICATION,
                     CN_REFUND_APPLICATION,
-                    CN_REFUND_RECONCILIATION ->
-                new FilingHome("CN", Act.EXPORT);
+                    CN_REFUND_RECONCILIATION -> new FilingHome("CN", Act.EXPORT);
             case CN_IMPORT_DECLARATION, CN_TAX_PAYMENT -> new FilingHome("CN", Act.IMPORT);
             case CN_TRANSIT -> new FilingHome("CN", Act.TRANSIT);
             case EAEU_PI -> new FilingHome("EAEU", Act.ENTRY);

@@ -163,15 +163,7 @@ public final class Findings {
             @Literal(Kind.PARAMETER) String parameter) {
         if (lastDay != null && ledger.inForce(subject)) {
             Parameter.Value value = subject.situation().law().value(parameter);
-            addWith(
-                    subject,
-                    pointer(subject, path),
-                    plain(happened),
-                    lastDay.toString(),
-                    parameter,
-                    value,
-                    null,
-                    null);
+            addWith(subject, pointer(subject, path), plain(happened), lastDay.toString(), parameter, value, null, null);
         }
     }
 

@@ -366,8 +366,7 @@ public final class GoodsItemAt extends Subject {
         ChineseTax.Base base = limit == null ? null : chinaBase();
         return base == null
                 ? null
-                : base.total()
-                        .compareTo(limit.multiply(goods.content()).multiply(item.quantity()));
+                : base.total().compareTo(limit.multiply(goods.content()).multiply(item.quantity()));
     }
 
     /** Whether consumption tax hangs on the price of the content, and the shipment does not give what it needs. */
@@ -390,14 +389,15 @@ public final class GoodsItemAt extends Subject {
     public Sum chinaExportDuty() {
         BigDecimal rate = item.chinaGoods() == null ? null : item.chinaGoods().exportDutyRate();
         BigDecimal value = rate == null ? null : convert(item.value(), "CNY");
-        return value == null
-                ? null
-                : ChineseTax.exportDuty(value.setScale(2, java.math.RoundingMode.HALF_UP), rate);
+        return value == null ? null : ChineseTax.exportDuty(value.setScale(2, java.math.RoundingMode.HALF_UP), rate);
     }
 
     private ReferenceList.Row chineseRow(String list) {
         return getChineseCode() == null
                 ? null
-                : situation().law().list(list).findPrefix(getChineseCode(), situation().day());
+                : situation()
+                        .law()
+                        .list(list)
+                        .findPrefix(getChineseCode(), situation().day());
     }
 }

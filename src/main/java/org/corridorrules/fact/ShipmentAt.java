@@ -125,8 +125,7 @@ public final class ShipmentAt extends Subject {
     }
 
     /** Whether the personal data are used for a purpose. */
-    public boolean dataUsedFor(
-            @Literal(value = Kind.WORD, of = PersonalDataTransfer.Purpose.class) String purpose) {
+    public boolean dataUsedFor(@Literal(value = Kind.WORD, of = PersonalDataTransfer.Purpose.class) String purpose) {
         PersonalDataTransfer transfer = situation().shipment().personalData();
         return transfer != null && transfer.purposes().contains(PersonalDataTransfer.Purpose.valueOf(purpose));
     }

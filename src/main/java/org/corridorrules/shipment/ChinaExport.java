@@ -38,8 +38,7 @@ public record ChinaExport(
         @Field(doc = "Number of the order as the declaration list states it (orderNo).") String listOrderNumber,
         @Field(doc = "True if customs allowed the declaration to be made later than the law says.")
                 boolean lateDeclarationAllowed,
-        @Field(doc = "Customs district of the declaring office, in English.", example = "Xi'an")
-                String customsDistrict,
+        @Field(doc = "Customs district of the declaring office, in English.", example = "Xi'an") String customsDistrict,
         @Field(doc = "True if the goods are inspected loose and loaded afterwards.") boolean inspectFirst,
         @Field(doc = "True if VAT exemption without an input invoice is claimed.") boolean noInputInvoice,
         @Field(doc = "Comprehensive pilot zone in which the enterprise is registered.") String pilotZone,

@@ -7,7 +7,9 @@ import org.corridorrules.json.Field;
 /** What Chinese customs asks of a line of goods beyond its code. */
 @Doc("What Chinese customs asks of a line of goods beyond its code.")
 public record ChinaGoods(
-        @Field(doc = "True if the eight-digit code, with its remark, stands on the list of retail imports; false if not.")
+        @Field(
+                        doc =
+                                "True if the eight-digit code, with its remark, stands on the list of retail imports; false if not.")
                 Boolean positiveListed,
         @Field(doc = "Import duty rate of the tariff, in per cent.", min = "0", max = "300") BigDecimal dutyRate,
         @Field(doc = "VAT rate, in per cent, where it is known.", min = "0", max = "100") BigDecimal vatRate,

@@ -16,7 +16,8 @@ public record ChinaImport(
         @Field(doc = "Code of the declaring agent (agentCode).") String agentCode,
         @Field(doc = "Code of the payment enterprise (payCode).") String paymentCode,
         @Field(doc = "Code of the logistics enterprise (logisticsCode).") String logisticsCode,
-        @Field(doc = "Code of the enterprise that withholds and pays the tax of the buyer.") String withholdingAgentCode,
+        @Field(doc = "Code of the enterprise that withholds and pays the tax of the buyer.")
+                String withholdingAgentCode,
         @Field(doc = "Code of the enterprise that guarantees the tax (assureCode).") String guarantorCode,
         @Field(doc = "Number of the bonded account book (emsNo), supervision mode 1210.") String accountBook,
         @Field(doc = "Number of the parcel waybill (logisticsNo).") String waybillNumber,
@@ -26,8 +27,10 @@ public record ChinaImport(
         @Field(doc = "Who sent the payment data.") Sender paymentSentBy,
         @Field(doc = "When the waybill data were sent (CEB511).") OffsetDateTime waybillSentAt,
         @Field(doc = "Who sent the waybill data.") Sender waybillSentBy,
-        @Field(doc = "True if the express operator or the post undertook in writing to answer for the data that it sent for"
-                + " others.")
+        @Field(
+                        doc =
+                                "True if the express operator or the post undertook in writing to answer for the data that it sent for"
+                                        + " others.")
                 boolean senderUndertaking,
         @Field(doc = "Codes of the messages that customs took, where known.", example = "CEB311") List<String> messages,
         @Field(doc = "Number of the declaration list, 18 characters.") String listNumber,

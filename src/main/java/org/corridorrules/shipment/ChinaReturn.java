@@ -13,8 +13,10 @@ public record ChinaReturn(
         @Field(doc = "Customs district of the export, in English.", example = "Shenzhen") String exportDistrict,
         @Field(doc = "Customs district to which the goods come back, in English.", example = "Urumqi")
                 String returnDistrict,
-        @Field(doc = "True if the site of the return runs cross-border retail export with an area apart and data linked to"
-                + " customs.")
+        @Field(
+                        doc =
+                                "True if the site of the return runs cross-border retail export with an area apart and data linked to"
+                                        + " customs.")
                 boolean retailExportSite,
         @Field(doc = "True if these are the goods that were exported or imported before.") Boolean originalGoods,
         @Field(doc = "True if the goods are unused and unchanged.") Boolean originalState,
