@@ -11,8 +11,6 @@ import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Battery;
 import org.corridorrules.shipment.BusinessModel;
-import org.corridorrules.shipment.ChinaGoods;
-import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
@@ -22,19 +20,12 @@ import org.corridorrules.shipment.Seal;
 
 /** A line of goods as one checkpoint sees it. */
 @Sees(GoodsItem.class)
-public final class GoodsItemAt extends Subject {
+public final class GoodsItemAt extends GoodsItemInChina {
 
     private static final Pattern CUS = Pattern.compile("[0-9]{7}-[0-9]");
 
-    private final GoodsItem item;
-    private final ConsignmentAt consignment;
-    private final int line;
-
     public GoodsItemAt(ConsignmentAt consignment, GoodsItem item, int index) {
-        super(consignment.situation(), consignment.place().child("goods").child(index));
-        this.item = item;
-        this.consignment = consignment;
-        this.line = index;
+        super(consignment, item, index);
     }
 
     @Override
@@ -119,11 +110,6 @@ public final class GoodsItemAt extends Subject {
         return country != null
                 && item.exportLicenceCountry() != null
                 && !item.exportLicenceCountry().equals(country);
-    }
-
-    /** The commodity code of the Chinese declaration: its own, or else the HS code; null if neither is given. */
-    public String getChineseCode() {
-        return item.chinaCode() != null ? item.chinaCode() : item.hsCode();
     }
 
     /** Whether the commodity code of the Chinese declaration is given and has fewer digits than a parameter asks for. */
@@ -272,132 +258,5 @@ public final class GoodsItemAt extends Subject {
     /** Whether the goods bear excise or are under special economic measures of a member state of the EAEU. */
     public boolean isExciseOrSanctioned() {
         return item.excise() || item.sanctioned();
-    }
-
-    // ---- Chinese import ---------------------------------------------------------------------------------------------
-
-    /** Import VAT of China within the limits of retail, or in full where the duty rate counts; null if not known. */
-    public Sum chinaVat(
-            @Literal(Kind.PARAMETER) String rate,
-            @Literal(Kind.LIST) String reduced,
-            @Literal(Kind.LIST) String consumption,
-            @Literal(Kind.PARAMETER) String share) {
-        BigDecimal part = situation().law().decimal(share);
-        return part == null ? null : chinaTax(vatRate(rate, reduced), consumptionRate(consumption), null, part);
-    }
-
-    /** Consumption tax of China within the limits of retail; null if none, or not known. */
-    public Sum chinaConsumptionTax(@Literal(Kind.LIST) String consumption, @Literal(Kind.PARAMETER) String share) {
-        BigDecimal part = situation().law().decimal(share);
-        BigDecimal rate = consumptionRate(consumption);
-        return part == null || rate == null || rate.signum() == 0 ? null : chinaTax(rate, rate, null, part);
-    }
-
-    /** The whole import duty of China at the rate that is given for the line; null if not known. */
-    public Sum chinaDuty() {
-        BigDecimal rate = item.chinaGoods() == null ? null : item.chinaGoods().dutyRate();
-        ChineseTax.Base base = rate == null ? null : chinaBase();
-        return base == null ? null : ChineseTax.simple(base, rate);
-    }
-
-    /** The whole import VAT of China, on value and duty; null if not known. */
-    public Sum chinaFullVat(
-            @Literal(Kind.PARAMETER) String rate,
-            @Literal(Kind.LIST) String reduced,
-            @Literal(Kind.LIST) String consumption) {
-        Sum duty = chinaDuty();
-        return duty == null
-                ? null
-                : chinaTax(vatRate(rate, reduced), consumptionRate(consumption), duty, BigDecimal.ONE);
-    }
-
-    /** The whole consumption tax of China, on value and duty; null if none, or not known. */
-    public Sum chinaFullConsumptionTax(@Literal(Kind.LIST) String consumption) {
-        Sum duty = chinaDuty();
-        BigDecimal rate = consumptionRate(consumption);
-        return duty == null || rate == null || rate.signum() == 0 ? null : chinaTax(rate, rate, duty, BigDecimal.ONE);
-    }
-
-    private Sum chinaTax(BigDecimal rate, BigDecimal consumption, Sum duty, BigDecimal share) {
-        ChineseTax.Base base = rate == null || consumption == null ? null : chinaBase();
-        return base == null ? null : ChineseTax.composite(base, duty, consumption, rate, share);
-    }
-
-    private ChineseTax.Base chinaBase() {
-        return ChineseTax.base(this, (Consignment) consignment.part(), line);
-    }
-
-    private BigDecimal vatRate(String rate, String reduced) {
-        if (item.chinaGoods() != null && item.chinaGoods().vatRate() != null) {
-            return item.chinaGoods().vatRate();
-        }
-        ReferenceList.Row row = chineseRow(reduced);
-        return situation()
-                .law()
-                .decimal(row == null ? rate : situation().law().list(reduced).cell(row, "rate"));
-    }
-
-    /** The rate of consumption tax: given, or of the list; zero where none is due; null where that is not known. */
-    private BigDecimal consumptionRate(String list) {
-        if (item.chinaGoods() != null && item.chinaGoods().consumptionRate() != null) {
-            return item.chinaGoods().consumptionRate();
-        }
-        ReferenceList.Row row = chineseRow(list);
-        if (row == null) {
-            return BigDecimal.ZERO;
-        }
-        ReferenceList table = situation().law().list(list);
-        BigDecimal rate = situation().law().decimal(table.cell(row, "rate"));
-        if (table.cell(row, "priced").equals("no")) {
-            return rate;
-        }
-        Integer comparison = pricePerContent(table, row);
-        return comparison == null ? null : comparison >= 0 ? rate : BigDecimal.ZERO;
-    }
-
-    /** How the price of a millilitre, gram, piece or sheet compares with the limit of the row; null if not known. */
-    private Integer pricePerContent(ReferenceList table, ReferenceList.Row row) {
-        ChinaGoods goods = item.chinaGoods();
-        if (goods == null || goods.content() == null || goods.contentUnit() == null || item.quantity() == null) {
-            return null;
-        }
-        boolean pieces = goods.contentUnit() == ChinaGoods.ContentUnit.PIECE;
-        BigDecimal limit = situation().law().decimal(table.cell(row, pieces ? "per_piece" : "per_content"));
-        ChineseTax.Base base = limit == null ? null : chinaBase();
-        return base == null
-                ? null
-                : base.total().compareTo(limit.multiply(goods.content()).multiply(item.quantity()));
-    }
-
-    /** Whether consumption tax hangs on the price of the content, and the shipment does not give what it needs. */
-    public boolean consumptionTaxUnknown(@Literal(Kind.LIST) String list) {
-        return chineseRow(list) != null && consumptionRate(list) == null;
-    }
-
-    /** Whether consumption tax hangs on the price of the content, and that is exactly at the limit. */
-    public boolean pricedAtLimit(@Literal(Kind.LIST) String list) {
-        ReferenceList.Row row = chineseRow(list);
-        ReferenceList table = situation().law().list(list);
-        if (row == null || table.cell(row, "priced").equals("no")) {
-            return false;
-        }
-        Integer comparison = pricePerContent(table, row);
-        return comparison != null && comparison == 0;
-    }
-
-    /** Export duty at the rate that is given for the line, on the price without it, in yuan; null if not known. */
-    public Sum chinaExportDuty() {
-        BigDecimal rate = item.chinaGoods() == null ? null : item.chinaGoods().exportDutyRate();
-        BigDecimal value = rate == null ? null : convert(item.value(), "CNY");
-        return value == null ? null : ChineseTax.exportDuty(value.setScale(2, java.math.RoundingMode.HALF_UP), rate);
-    }
-
-    private ReferenceList.Row chineseRow(String list) {
-        return getChineseCode() == null
-                ? null
-                : situation()
-                        .law()
-                        .list(list)
-                        .findPrefix(getChineseCode(), situation().day());
     }
 }
