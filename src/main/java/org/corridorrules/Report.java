@@ -130,7 +130,7 @@ public record Report(
     public record Charge(
             @Field(doc = "Id of the rule.", required = true) String rule,
             @Field(doc = "Where on the route.", required = true) String checkpoint,
-            @Field(doc = "DUTY, VAT or FEE.", required = true) String kind,
+            @Field(doc = "DUTY, VAT, FEE or EXCISE.", required = true) String kind,
             @Field(doc = "Amount.", required = true) String amount,
             @Field(doc = "Currency.", required = true) String currency,
             @Field(doc = "How it was computed.", required = true, mayBeEmpty = true) String how,

@@ -4,5 +4,7 @@ package org.corridorrules.fact;
 public enum ChargeKind {
     DUTY,
     VAT,
-    FEE
+    FEE,
+    /** Excise, or consumption tax of China. */
+    EXCISE
 }

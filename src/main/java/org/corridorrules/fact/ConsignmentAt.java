@@ -27,9 +27,8 @@ import org.corridorrules.shipment.Seal;
 
 /** A house consignment as one checkpoint sees it. */
 @Sees(Consignment.class)
-public final class ConsignmentAt extends Subject {
+public final class ConsignmentAt extends ConsignmentInChina {
 
-    private final Consignment consignment;
     private List<Filing> importDeclarations;
     /** The intrinsic value that was asked for last, and its currency: many rules ask for the same. */
     private BigDecimal value;
@@ -37,8 +36,7 @@ public final class ConsignmentAt extends Subject {
     private String valueCurrency;
 
     ConsignmentAt(Situation situation, Consignment consignment, Pointer pointer) {
-        super(situation, pointer);
-        this.consignment = consignment;
+        super(situation, consignment, pointer);
     }
 
     @Override

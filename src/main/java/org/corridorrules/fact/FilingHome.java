@@ -11,8 +11,12 @@ record FilingHome(String territory, Act act) {
         return switch (type) {
             case CN_ADVANCE_MANIFEST -> new FilingHome("CN", Act.EXIT);
             case CN_ORIGINAL_MANIFEST, CN_FAST_CLEARANCE -> new FilingHome("CN", Act.ENTRY);
-            case CN_EXPORT_DECLARATION, CN_SUMMARY_DECLARATION -> new FilingHome("CN", Act.EXPORT);
-            case CN_IMPORT_DECLARATION -> new FilingHome("CN", Act.IMPORT);
+            case CN_EXPORT_DECLARATION,
+                    CN_SUMMARY_DECLARATION,
+                    CN_RETURN_APPLICATION,
+                    CN_REFUND_APPLICATION,
+                    CN_REFUND_RECONCILIATION -> new FilingHome("CN", Act.EXPORT);
+            case CN_IMPORT_DECLARATION, CN_TAX_PAYMENT -> new FilingHome("CN", Act.IMPORT);
             case CN_TRANSIT -> new FilingHome("CN", Act.TRANSIT);
             case EAEU_PASSENGER_DECLARATION -> new FilingHome("EAEU", Act.IMPORT);
             case EAEU_PI -> new FilingHome("EAEU", Act.ENTRY);

@@ -161,6 +161,19 @@ public final class Findings {
         }
     }
 
+    /** Reports what happened on a day against the last day that follows from a parameter. */
+    public void byDay(
+            Subject subject,
+            @Literal(Kind.FIELD) String path,
+            Object happened,
+            java.time.LocalDate lastDay,
+            @Literal(Kind.PARAMETER) String parameter) {
+        if (lastDay != null && ledger.inForce(subject)) {
+            Parameter.Value value = subject.situation().law().value(parameter);
+            addWith(subject, pointer(subject, path), plain(happened), lastDay.toString(), parameter, value, null, null);
+        }
+    }
+
     private void due(
             Subject subject, String name, OffsetDateTime lodged, String pointer, OffsetDateTime due, String parameter) {
         OffsetDateTime now = subject.situation().now();

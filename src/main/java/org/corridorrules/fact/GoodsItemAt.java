@@ -21,17 +21,12 @@ import org.corridorrules.shipment.Seal;
 
 /** A line of goods as one checkpoint sees it. */
 @Sees(GoodsItem.class)
-public final class GoodsItemAt extends Subject {
+public final class GoodsItemAt extends GoodsItemInChina {
 
     private static final Pattern CUS = Pattern.compile("[0-9]{7}-[0-9]");
 
-    private final GoodsItem item;
-    private final ConsignmentAt consignment;
-
     public GoodsItemAt(ConsignmentAt consignment, GoodsItem item, int index) {
-        super(consignment.situation(), consignment.place().child("goods").child(index));
-        this.item = item;
-        this.consignment = consignment;
+        super(consignment, item, index);
     }
 
     @Override
@@ -116,11 +111,6 @@ public final class GoodsItemAt extends Subject {
         return country != null
                 && item.exportLicenceCountry() != null
                 && !item.exportLicenceCountry().equals(country);
-    }
-
-    /** The commodity code of the Chinese declaration: its own, or else the HS code; null if neither is given. */
-    public String getChineseCode() {
-        return item.chinaCode() != null ? item.chinaCode() : item.hsCode();
     }
 
     /** Whether the commodity code of the Chinese declaration is given and has fewer digits than a parameter asks for. */

@@ -8,6 +8,7 @@ import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Place;
 import org.corridorrules.shipment.ChinaExport;
+import org.corridorrules.shipment.ChinaImport;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
@@ -41,6 +42,7 @@ final class IdentifierScan {
     private final Situation inEurasia;
     private final Situation inUnion;
     private final Situation chineseExport;
+    private final Situation chineseImport;
     private final Situation eurasianImport;
     private final Situation unionImport;
 
@@ -50,6 +52,7 @@ final class IdentifierScan {
         this.inEurasia = first("EAEU");
         this.inUnion = first("EU");
         this.chineseExport = at("CN", Act.EXPORT);
+        this.chineseImport = at("CN", Act.IMPORT);
         this.eurasianImport = at("EAEU", Act.IMPORT);
         this.unionImport = at("EU", Act.IMPORT);
     }
@@ -87,6 +90,9 @@ final class IdentifierScan {
         for (int i = 0; i < consignment.documents().size(); i++) {
             permit(consignment.documents().get(i), place.child("documents").child(i));
         }
+        if (consignment.chinaImport() != null && chineseImport != null) {
+            chinaImport(consignment.chinaImport(), place.child("chinaImport"));
+        }
         filings(consignment.filings(), place);
     }
 
@@ -94,17 +100,32 @@ final class IdentifierScan {
         check(IdentifierKind.CN_LIST_NUMBER, export.listNumber(), place, "listNumber", chineseExport);
         check(IdentifierKind.CN_OFFICE, export.customsOffice(), place, "customsOffice", chineseExport);
         check(IdentifierKind.CN_OFFICE, export.exitOffice(), place, "exitOffice", chineseExport);
-        enterprise(export.platformCode(), place, "platformCode");
-        enterprise(export.enterpriseCode(), place, "enterpriseCode");
-        enterprise(export.agentCode(), place, "agentCode");
-        enterprise(export.logisticsCode(), place, "logisticsCode");
-        enterprise(export.ownerCode(), place, "ownerCode");
+        enterprise(export.platformCode(), place, "platformCode", chineseExport);
+        enterprise(export.enterpriseCode(), place, "enterpriseCode", chineseExport);
+        enterprise(export.agentCode(), place, "agentCode", chineseExport);
+        enterprise(export.logisticsCode(), place, "logisticsCode", chineseExport);
+        enterprise(export.ownerCode(), place, "ownerCode", chineseExport);
+    }
+
+    private void chinaImport(ChinaImport data, Pointer place) {
+        check(IdentifierKind.CN_LIST_NUMBER, data.listNumber(), place, "listNumber", chineseImport);
+        check(IdentifierKind.CN_OFFICE, data.customsOffice(), place, "customsOffice", chineseImport);
+        enterprise(data.platformCode(), place, "platformCode", chineseImport);
+        enterprise(data.enterpriseCode(), place, "enterpriseCode", chineseImport);
+        enterprise(data.agentCode(), place, "agentCode", chineseImport);
+        enterprise(data.paymentCode(), place, "paymentCode", chineseImport);
+        enterprise(data.logisticsCode(), place, "logisticsCode", chineseImport);
+        enterprise(data.withholdingAgentCode(), place, "withholdingAgentCode", chineseImport);
+        enterprise(data.guarantorCode(), place, "guarantorCode", chineseImport);
+        if ("1".equals(data.buyerIdType())) {
+            check(IdentifierKind.CN_RESIDENT_ID, data.buyerIdNumber(), place, "buyerIdNumber", chineseImport);
+        }
     }
 
     /** A field of the Chinese list takes the social credit code or the ten characters of the customs registration. */
-    private void enterprise(String code, Pointer place, String field) {
+    private void enterprise(String code, Pointer place, String field, Situation situation) {
         boolean social = code != null && code.length() == 18;
-        check(social ? IdentifierKind.USCC : IdentifierKind.CN_CUSTOMS_CODE, code, place, field, chineseExport);
+        check(social ? IdentifierKind.USCC : IdentifierKind.CN_CUSTOMS_CODE, code, place, field, situation);
     }
 
     private void goods(GoodsItem item, Pointer place) {

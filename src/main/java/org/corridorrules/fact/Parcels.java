@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Filing;
@@ -38,6 +39,7 @@ public final class Parcels {
     private Map<PersonKey, BigDecimal> piecesByPerson;
     private Set<Object> declarationsWithIoss;
     private Set<String> repeatedWaybills;
+    private Map<Object, Integer> retailReceivers;
 
     public Parcels(Shipment shipment, Exchange exchange) {
         this.shipment = shipment;
@@ -158,6 +160,36 @@ public final class Parcels {
             repeatedWaybills = repeated;
         }
         return repeatedWaybills;
+    }
+
+    /** How many retail consignments go to the person or the address of this one, whichever is more. */
+    int toSameReceiver(Consignment consignment) {
+        Party consignee = consignment.consignee();
+        if (consignee == null) {
+            return 0;
+        }
+        Map<Object, Integer> receivers = retailReceivers();
+        int byPerson = receivers.getOrDefault(name(consignee), 0);
+        return consignee.address() == null
+                ? byPerson
+                : Math.max(byPerson, receivers.getOrDefault(consignee.address(), 0));
+    }
+
+    private synchronized Map<Object, Integer> retailReceivers() {
+        if (retailReceivers == null) {
+            Map<Object, Integer> receivers = new HashMap<>();
+            for (Consignment consignment : shipment.consignments()) {
+                Party consignee = consignment.consignee();
+                if (consignee != null && consignment.model() == BusinessModel.B2C) {
+                    receivers.merge(name(consignee), 1, Integer::sum);
+                    if (consignee.address() != null) {
+                        receivers.merge(consignee.address(), 1, Integer::sum);
+                    }
+                }
+            }
+            retailReceivers = receivers;
+        }
+        return retailReceivers;
     }
 
     /** What tells declarations apart: the number, or the declaration of the whole shipment itself. */

@@ -13,6 +13,7 @@ import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
+import org.corridorrules.shipment.PersonalDataTransfer;
 import org.corridorrules.shipment.Shipment;
 import org.corridorrules.shipment.Signature;
 
@@ -157,5 +158,11 @@ public final class ShipmentAt extends Subject {
             }
         }
         return null;
+    }
+
+    /** Whether the personal data are used for a purpose. */
+    public boolean dataUsedFor(@Literal(value = Kind.WORD, of = PersonalDataTransfer.Purpose.class) String purpose) {
+        PersonalDataTransfer transfer = situation().shipment().personalData();
+        return transfer != null && transfer.purposes().contains(PersonalDataTransfer.Purpose.valueOf(purpose));
     }
 }

@@ -47,6 +47,12 @@ public abstract class WithFields extends AtCheckpoint {
         return comparison != null && comparison > 0;
     }
 
+    /** Whether a number, or an amount in the parameter's currency, is at or above a parameter. */
+    public boolean atLeast(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
+        Integer comparison = compare(path, parameter);
+        return comparison != null && comparison >= 0;
+    }
+
     /** Whether a number, or an amount in the parameter's currency, is below a parameter. */
     public boolean below(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String parameter) {
         Integer comparison = compare(path, parameter);

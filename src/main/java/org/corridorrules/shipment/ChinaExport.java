@@ -38,7 +38,16 @@ public record ChinaExport(
         @Field(doc = "Number of the order as the declaration list states it (orderNo).") String listOrderNumber,
         @Field(doc = "True if customs allowed the declaration to be made later than the law says.")
                 boolean lateDeclarationAllowed,
-        @Field(doc = "Value of the consignment in the Chinese export declaration or list.") Money declaredValue) {
+        @Field(doc = "Value of the consignment in the Chinese export declaration or list.") Money declaredValue,
+        @Field(doc = "Customs district of the declaring office, in English.", example = "Xi'an") String customsDistrict,
+        @Field(doc = "True if the goods are inspected loose and loaded afterwards.") boolean inspectFirst,
+        @Field(doc = "True if VAT exemption without an input invoice is claimed.") boolean noInputInvoice,
+        @Field(doc = "Comprehensive pilot zone in which the enterprise is registered.") String pilotZone,
+        @Field(doc = "Business type of the refund claim; HWC-YT is the refund on departure of unsold warehouse goods.")
+                String refundType,
+        @Field(doc = "When the refund was applied for at the tax office.") OffsetDateTime refundAppliedAt,
+        @Field(doc = "When the refund on departure was received.") OffsetDateTime refundReceivedAt,
+        @Field(doc = "When the refund on departure was reconciled with the sale.") OffsetDateTime refundReconciledAt) {
 
     /** Channel of a Chinese export declaration. */
     @Doc("Channel of a Chinese export declaration.")

@@ -33,4 +33,7 @@ public record Consignment(
         @Field(doc = "True if preferential origin or customs-union treatment is claimed.") boolean preferenceClaimed,
         @Field(doc = "Data of the Chinese export (retail list or declaration).") ChinaExport chinaExport,
         @Field(doc = "Documents of this consignment alone.") List<Document> documents,
-        @Field(doc = "Declarations of this consignment alone.") List<Filing> filings) {}
+        @Field(doc = "Declarations of this consignment alone.") List<Filing> filings,
+        @Field(doc = "Data of the Chinese import (retail list or declaration).") ChinaImport chinaImport,
+        @Field(doc = "Data of a return of Chinese exports to China, or of a Chinese retail import to its seller.")
+                ChinaReturn chinaReturn) {}

@@ -31,5 +31,9 @@ public enum FilingType {
     H7,
     I1,
     EXPORT,
-    EXS
+    EXS,
+    CN_RETURN_APPLICATION,
+    CN_TAX_PAYMENT,
+    CN_REFUND_APPLICATION,
+    CN_REFUND_RECONCILIATION
 }

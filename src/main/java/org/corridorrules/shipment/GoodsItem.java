@@ -74,7 +74,9 @@ public record GoodsItem(
         @Field(doc = "Languages of the label for the consumer, ISO 639-1.", example = "kk") List<String> labelLanguages,
         @Field(doc = "What the importer will do with the goods.") IntendedUse intendedUse,
         @Field(doc = "True if the goods are under plant quarantine control and of high risk.")
-                boolean quarantineHighRisk) {
+                boolean quarantineHighRisk,
+        @Field(doc = "What Chinese customs asks beyond the code: rates, content, registrations, labels.")
+                ChinaGoods chinaGoods) {
 
     /** What the importer will do with the goods. */
     @Doc("SALE put into circulation; SAMPLE for tests of conformity; OWN_USE of the importer; SPARE_PART for repair.")

@@ -30,4 +30,5 @@ public record Shipment(
         @Field(doc = "Documents that travel with the whole shipment.") List<Document> documents,
         @Field(doc = "Electronic declarations lodged for the whole shipment.") List<Filing> filings,
         @Field(doc = "Exchange rates to judge values with. Nothing is converted without one.")
-                List<ExchangeRate> exchangeRates) {}
+                List<ExchangeRate> exchangeRates,
+        @Field(doc = "How personal data of persons in China are sent abroad.") PersonalDataTransfer personalData) {}
