@@ -37,7 +37,8 @@ public record ChinaExport(
         @Field(doc = "When the monthly summary declaration was lodged.") OffsetDateTime summaryLodgedAt,
         @Field(doc = "Number of the order as the declaration list states it (orderNo).") String listOrderNumber,
         @Field(doc = "True if customs allowed the declaration to be made later than the law says.")
-                boolean lateDeclarationAllowed) {
+                boolean lateDeclarationAllowed,
+        @Field(doc = "Number of the rail waybill as the declaration list states it (billNo).") String billNumber) {
 
     /** Channel of a Chinese export declaration. */
     @Doc("Channel of a Chinese export declaration.")

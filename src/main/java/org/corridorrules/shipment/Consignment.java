@@ -1,5 +1,6 @@
 package org.corridorrules.shipment;
 
+import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.util.List;
 import org.corridorrules.json.Doc;
@@ -33,4 +34,18 @@ public record Consignment(
         @Field(doc = "True if preferential origin or customs-union treatment is claimed.") boolean preferenceClaimed,
         @Field(doc = "Data of the Chinese export (retail list or declaration).") ChinaExport chinaExport,
         @Field(doc = "Documents of this consignment alone.") List<Document> documents,
-        @Field(doc = "Declarations of this consignment alone.") List<Filing> filings) {}
+        @Field(doc = "Declarations of this consignment alone.") List<Filing> filings,
+        @Field(doc = "What the goods will be used for, as the end user states it.") EndUse endUse,
+        @Field(doc = "What makes a platform, carrier or broker suspect a breach of export control, if anything.")
+                String exportControlDoubt,
+        @Field(doc = "Day on which the suspicion was reported to the authority.") LocalDate exportControlReported) {
+
+    /** What goods will be used for. */
+    @Doc("What goods will be used for.")
+    public enum EndUse {
+        CIVIL,
+        MILITARY,
+        WEAPONS_OF_MASS_DESTRUCTION,
+        UNKNOWN
+    }
+}

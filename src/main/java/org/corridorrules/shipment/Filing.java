@@ -29,4 +29,12 @@ public record Filing(
         @Field(doc = "Document used as the declaration (TIR carnet, rail note).") DocumentType documentAsDeclaration,
         @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
         @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
-        @Field(doc = "The party that presents the goods to customs.") Party presentedBy) {}
+        @Field(doc = "The party that presents the goods to customs.") Party presentedBy,
+        @Field(doc = "Name of the means of transport in a Chinese declaration (运输工具名称).") String meansName,
+        @Field(doc = "Voyage number in a Chinese declaration (航次号).", example = "9400202612030417") String voyage,
+        @Field(doc = "Numbers of the rail notes merged into one record of the Chinese manifest.")
+                List<String> mergedNotes,
+        @Field(doc = "Value of the goods as declared to customs.") Money customsValue,
+        @Field(doc = "When duty and taxes of the declaration were paid.") OffsetDateTime taxPaidAt,
+        @Field(doc = "True if duty and taxes are paid for a whole month at once, with a guarantee.")
+                boolean summaryPayment) {}

@@ -1,5 +1,6 @@
 package org.corridorrules.shipment;
 
+import java.time.LocalDate;
 import org.corridorrules.json.Doc;
 import org.corridorrules.json.Field;
 
@@ -15,4 +16,9 @@ public record TransportMeans(
         @Field(doc = "Name of the ship.") String shipName,
         @Field(doc = "IMO number of the ship, seven digits.", example = "9074729") String imoNumber,
         @Field(doc = "Voyage or train number.") String voyage,
-        @Field(doc = "True if the truck or the wagons are carried on a ferry.") boolean onFerry) {}
+        @Field(doc = "True if the truck or the wagons are carried on a ferry.") boolean onFerry,
+        @Field(doc = "Number of the certificate of approval for carriage under customs seal (TIR).")
+                String approvalCertificate,
+        @Field(doc = "Last day of validity of the certificate of approval.") LocalDate approvalValidUntil,
+        @Field(doc = "True if the goods are heavy or bulky in the sense of the TIR Convention.")
+                boolean heavyOrBulky) {}
