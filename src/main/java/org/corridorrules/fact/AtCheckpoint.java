@@ -183,4 +183,30 @@ public abstract class AtCheckpoint {
     public boolean isPast() {
         return situation.checkpoint().at().isBefore(situation.now());
     }
+
+    /** Whether the leg is planned to last longer than a duration. */
+    public boolean legLastsLongerThan(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation.law().duration(parameter);
+        return limit != null
+                && Duration.between(
+                                        situation.leg().departureTime(),
+                                        situation.leg().arrivalTime())
+                                .compareTo(limit)
+                        > 0;
+    }
+
+    /** Whether the place of the checkpoint is known and is no border crossing. */
+    public boolean isInland() {
+        for (Place place : situation.itinerary().stops()) {
+            if (place != null && place.code().equals(getPlace())) {
+                return place.kind() != Place.Kind.BORDER;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the route neither begins nor ends in the territory of the checkpoint. */
+    public boolean isPassingThrough() {
+        return !getTerritory().equals(getOrigin()) && !getTerritory().equals(getDestination());
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -15,6 +16,7 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.ProductIdentifier;
 import org.corridorrules.shipment.Seal;
 
@@ -268,5 +270,56 @@ public final class GoodsItemAt extends Subject {
     /** Whether the goods bear excise or are under special economic measures of a member state of the EAEU. */
     public boolean isExciseOrSanctioned() {
         return item.excise() || item.sanctioned();
+    }
+
+    /** Whether the Chinese tariff line is said to have a supervision document code. */
+    public boolean supervised(String code) {
+        return item.supervisionCodes().contains(code);
+    }
+
+    /** Whether a supervision document code is given that does not stand in a list. */
+    public boolean supervisedOutside(@Literal(Kind.LIST) String list) {
+        for (String code : item.supervisionCodes()) {
+            if (situation().law().list(list).find(code, situation().day()) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether packages of a kind that a list names lack the IPPC mark. */
+    public boolean packedWithoutMark(@Literal(Kind.LIST) String woodPackages) {
+        for (Packaging packaging : item.packaging()) {
+            if (!packaging.ippcMark()
+                    && situation()
+                                    .law()
+                                    .list(woodPackages)
+                                    .find(packaging.type(), situation().day())
+                            != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The kinds of packages that {@link #packedWithoutMark} means. */
+    public String unmarkedPackages(@Literal(Kind.LIST) String woodPackages) {
+        return item.packaging().stream()
+                .filter(packaging -> !packaging.ippcMark()
+                        && situation()
+                                        .law()
+                                        .list(woodPackages)
+                                        .find(packaging.type(), situation().day())
+                                != null)
+                .map(Packaging::type)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the goods are a battery shipped as dangerous goods, without an exemption. */
+    public boolean isFullyDangerousBattery() {
+        return item.battery() != null
+                && item.dangerousGoods() != null
+                && item.dangerousGoods().exemption() == null;
     }
 }

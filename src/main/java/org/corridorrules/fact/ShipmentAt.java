@@ -2,6 +2,7 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.Set;
 import org.corridorrules.pack.Literal;
@@ -121,5 +122,14 @@ public final class ShipmentAt extends Subject {
     public long daysOfStay() {
         Passage passage = Passage.from(situation());
         return passage == null ? 0 : passage.stay().plusDays(1).minusNanos(1).toDays();
+    }
+
+    /** Whether the way through the checkpoint's territory ends after a period that begins with the arrival. */
+    public boolean staysBeyond(@Literal(Kind.PARAMETER) String period) {
+        Passage passage = Passage.from(situation());
+        var limit = situation().law().value(period);
+        return passage != null
+                && limit != null
+                && passage.delivery().isAfter(passage.arrival().plus(Period.parse(limit.value())));
     }
 }

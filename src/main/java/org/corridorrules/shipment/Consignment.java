@@ -1,7 +1,7 @@
 package org.corridorrules.shipment;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.corridorrules.json.Doc;
 import org.corridorrules.json.Field;

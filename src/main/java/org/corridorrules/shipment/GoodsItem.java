@@ -61,9 +61,7 @@ public record GoodsItem(
                 BigDecimal refundRate,
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
                 String exportLicenceCountry,
-        @Field(
-                        doc = "Supervision document codes of the Chinese tariff line, such as 3, B or E.",
-                        example = "B")
+        @Field(doc = "Supervision document codes of the Chinese tariff line, such as 3, B or E.", example = "B")
                 List<String> supervisionCodes,
         @Field(doc = "Number of the electronic ledger of the Chinese export inspection.") String inspectionLedger,
         @Field(doc = "Number of the Chinese compulsory certificate (CCC).") String cccCertificate) {
