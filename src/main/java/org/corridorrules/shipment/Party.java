@@ -18,7 +18,6 @@ public record Party(
         @Field(doc = "Individual identification number (Kazakhstan), 12 digits.") String iin,
         @Field(doc = "Tax or identity number in another country.") String taxNumber,
         @Field(doc = "Number of the authorised economic operator certificate.") String aeo,
-        @Field(doc = "Resident identity number (China), 18 characters; personal data.") String residentId,
         @Field(doc = "List of the Chinese export control on which your screening found the party.")
                 ControlList chinaControlList,
         @Field(doc = "Credit level with Chinese customs, such as ADVANCED_CERTIFIED.", example = "ADVANCED_CERTIFIED")
