@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Place;
@@ -208,5 +209,11 @@ public abstract class AtCheckpoint {
     /** Whether the route neither begins nor ends in the territory of the checkpoint. */
     public boolean isPassingThrough() {
         return !getTerritory().equals(getOrigin()) && !getTerritory().equals(getDestination());
+    }
+
+    /** The day on which a period that begins on the day of the checkpoint ends; null where the law has none. */
+    public LocalDate dayPlus(@Literal(Kind.PARAMETER) String period) {
+        var limit = situation.law().value(period);
+        return limit == null ? null : situation.checkpoint().at().toLocalDate().plus(Period.parse(limit.value()));
     }
 }
