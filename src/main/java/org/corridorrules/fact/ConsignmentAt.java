@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,8 @@ import org.corridorrules.shipment.Seal;
 /** A house consignment as one checkpoint sees it. */
 @Sees(Consignment.class)
 public final class ConsignmentAt extends Subject {
+
+    private static final String YUAN = "CNY";
 
     private final Consignment consignment;
     private List<Filing> importDeclarations;
@@ -638,6 +641,40 @@ public final class ConsignmentAt extends Subject {
         return end == null ? null : end.toLocalDate();
     }
 
+    /**
+     * The fee in CNY for an import declaration lodged after its time: a daily percentage of the customs value, or of
+     * goods, freight and insurance where none is declared; null in time, without a lodging or without a rate.
+     */
+    public Sum lateFee(@Literal(Kind.PARAMETER) String percentADay, @Literal(Kind.PARAMETER) String period) {
+        OffsetDateTime due = entryPlus(period);
+        BigDecimal percent = situation().law().decimal(percentADay);
+        Filing filing = filing(FilingType.CN_IMPORT_DECLARATION);
+        if (due == null || percent == null || filing == null || filing.lodgedAt() == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(
+                due.toLocalDate(),
+                filing.lodgedAt().withOffsetSameInstant(due.getOffset()).toLocalDate());
+        BigDecimal base = days < 1 ? null : dutiableValue();
+        return base == null
+                ? null
+                : new Sum(
+                        new Money(
+                                base.multiply(percent)
+                                        .multiply(BigDecimal.valueOf(days))
+                                        .movePointLeft(2)
+                                        .setScale(2, RoundingMode.HALF_UP),
+                                YUAN),
+                        base.toPlainString() + " x " + percent.toPlainString() + " % x " + days);
+    }
+
+    private BigDecimal dutiableValue() {
+        Money declared = ownCustomsValue(FilingType.CN_IMPORT_DECLARATION.name());
+        BigDecimal value = declared == null ? intrinsicValueIn(YUAN) : convert(declared, YUAN);
+        BigDecimal carriage = value == null || declared != null ? BigDecimal.ZERO : carriageIn(YUAN);
+        return value == null || carriage == null ? null : value.add(carriage).setScale(2, RoundingMode.HALF_UP);
+    }
+
     /** Whether the list names a rail waybill, and rail notes are given, but none with that number. */
     public boolean isBillOfOtherNote() {
         String bill = consignment.chinaExport() == null
@@ -665,5 +702,11 @@ public final class ConsignmentAt extends Subject {
             }
         }
         return true;
+    }
+
+    /** Whether the AEO code of the consignor is given and begins with these characters. */
+    public boolean consignorAeoBegins(String characters) {
+        Party consignor = consignment.consignor();
+        return consignor != null && consignor.aeo() != null && consignor.aeo().startsWith(characters);
     }
 }

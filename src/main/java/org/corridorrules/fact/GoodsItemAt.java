@@ -259,7 +259,9 @@ public final class GoodsItemAt extends Subject {
     }
 
     private boolean holds(ReferenceList words, String text) {
-        return words.find(text.strip().toLowerCase(Locale.ROOT), situation().day()) != null;
+        String plain = text.strip();
+        return plain.length() <= words.longestKey()
+                && words.find(plain.toLowerCase(Locale.ROOT), situation().day()) != null;
     }
 
     /** Whether a unit that holds the goods bears a seal of a kind. */
