@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Place;
@@ -203,5 +204,37 @@ public abstract class AtCheckpoint {
     /** Whether the planned moment of the checkpoint lies behind the moment of knowledge. */
     public boolean isPast() {
         return situation.checkpoint().at().isBefore(situation.now());
+    }
+
+    /** Whether the leg is planned to last longer than a duration. */
+    public boolean legLastsLongerThan(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation.law().duration(parameter);
+        return limit != null
+                && Duration.between(
+                                        situation.leg().departureTime(),
+                                        situation.leg().arrivalTime())
+                                .compareTo(limit)
+                        > 0;
+    }
+
+    /** Whether the place of the checkpoint is known and is no border crossing. */
+    public boolean isInland() {
+        for (Place place : situation.itinerary().stops()) {
+            if (place != null && place.code().equals(getPlace())) {
+                return place.kind() != Place.Kind.BORDER;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the route neither begins nor ends in the territory of the checkpoint. */
+    public boolean isPassingThrough() {
+        return !getTerritory().equals(getOrigin()) && !getTerritory().equals(getDestination());
+    }
+
+    /** The day on which a period that begins on the day of the checkpoint ends; null where the law has none. */
+    public LocalDate dayPlus(@Literal(Kind.PARAMETER) String period) {
+        var limit = situation.law().value(period);
+        return limit == null ? null : situation.checkpoint().at().toLocalDate().plus(Period.parse(limit.value()));
     }
 }

@@ -2,13 +2,18 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.corridorrules.identifier.IdentifierKind;
+import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -16,6 +21,7 @@ import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
+import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
@@ -29,6 +35,9 @@ import org.corridorrules.shipment.Seal;
 @Sees(Consignment.class)
 public final class ConsignmentAt extends ConsignmentInChina {
 
+    private static final String YUAN = "CNY";
+
+    private final Consignment consignment;
     private List<Filing> importDeclarations;
     /** The intrinsic value that was asked for last, and its currency: many rules ask for the same. */
     private BigDecimal value;
@@ -663,5 +672,191 @@ public final class ConsignmentAt extends ConsignmentInChina {
             }
         }
         return false;
+    }
+
+    // ---- Chinese manifest, declaration and export control -----------------------------------------------------------
+
+    /** Whether the consignor is a company that gives no number of a register. */
+    public boolean isConsignorUncoded() {
+        return isUncoded(consignment.consignor());
+    }
+
+    /** Whether the consignee is a company that gives no number of a register. */
+    public boolean isConsigneeUncoded() {
+        return isUncoded(consignment.consignee());
+    }
+
+    private static boolean isUncoded(Party party) {
+        return party != null
+                && party.personType() == Party.PersonType.LEGAL
+                && party.uscc() == null
+                && party.cnCustomsCode() == null
+                && party.eori() == null
+                && party.bin() == null
+                && party.taxNumber() == null;
+    }
+
+    /** Whether the buyer, the consignee or the notify party was found on a Chinese list of importers and end users. */
+    public boolean dealsWith(@Literal(value = Kind.WORD, of = Party.ControlList.class) String list) {
+        return isOn(list, consignment.buyer())
+                || isOn(list, consignment.consignee())
+                || isOn(list, consignment.notifyParty());
+    }
+
+    private static boolean isOn(String list, Party party) {
+        return party != null
+                && party.chinaControlList() != null
+                && party.chinaControlList().name().equals(list);
+    }
+
+    /** Whether the end use is given and is a military one or weapons of mass destruction. */
+    public boolean isUsedForWeapons() {
+        return consignment.endUse() == Consignment.EndUse.MILITARY
+                || consignment.endUse() == Consignment.EndUse.WEAPONS_OF_MASS_DESTRUCTION;
+    }
+
+    /** Whether the consignment's own declaration of a kind gives a customs value below the price of the goods. */
+    public boolean declaredBelowPrice(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Money declared = ownCustomsValue(type);
+        BigDecimal price = declared == null ? null : intrinsicValueIn(declared.currency());
+        return price != null && declared.amount().compareTo(price) < 0;
+    }
+
+    /**
+     * Whether the consignment's own declaration of a kind gives a customs value that holds the price of the goods, but
+     * not the freight and insurance that are shown beside it.
+     */
+    public boolean declaredWithoutFreight(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Money declared = ownCustomsValue(type);
+        BigDecimal price = declared == null ? null : intrinsicValueIn(declared.currency());
+        BigDecimal carriage = price == null ? null : carriageIn(declared.currency());
+        return carriage != null
+                && declared.amount().compareTo(price) >= 0
+                && declared.amount().compareTo(price.add(carriage).setScale(2, RoundingMode.HALF_UP)) < 0;
+    }
+
+    private BigDecimal carriageIn(String currency) {
+        BigDecimal freight = consignment.freight() == null ? BigDecimal.ZERO : convert(consignment.freight(), currency);
+        BigDecimal insurance =
+                consignment.insurance() == null ? BigDecimal.ZERO : convert(consignment.insurance(), currency);
+        return freight == null || insurance == null ? null : freight.add(insurance);
+    }
+
+    private Money ownCustomsValue(String type) {
+        for (Filing filing : consignment.filings()) {
+            if (filing.type().name().equals(type)) {
+                return filing.customsValue();
+            }
+        }
+        return null;
+    }
+
+    /** The customs value in the consignment's own declaration of a kind; null if it gives none. */
+    public Money customsValueIn(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        return ownCustomsValue(type);
+    }
+
+    /** The end of the day on which a period ends that began with the entry into the territory; null without an entry. */
+    public OffsetDateTime entryPlus(@Literal(Kind.PARAMETER) String period) {
+        var limit = situation().law().value(period);
+        Checkpoint entry = entry();
+        return limit == null || entry == null
+                ? null
+                : entry.at().plus(Period.parse(limit.value())).with(LocalTime.of(23, 59, 59));
+    }
+
+    private Checkpoint entry() {
+        Checkpoint last = null;
+        for (Checkpoint checkpoint : situation().itinerary().checkpoints()) {
+            if (checkpoint.act() == Act.ENTRY && checkpoint.territory().equals(getTerritory())) {
+                last = checkpoint;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a declaration of a kind is lodged, or still open, after a period that began with the entry. */
+    public boolean declaredAfter(
+            @Literal(value = Kind.WORD, of = FilingType.class) String type, @Literal(Kind.PARAMETER) String period) {
+        OffsetDateTime end = entryPlus(period);
+        Filing filing = filing(FilingType.valueOf(type));
+        OffsetDateTime lodged =
+                filing == null || filing.lodgedAt() == null ? situation().now() : filing.lodgedAt();
+        return end != null && lodged.isAfter(end);
+    }
+
+    /** The day on which {@link #entryPlus} ends. */
+    public LocalDate entryDayPlus(@Literal(Kind.PARAMETER) String period) {
+        OffsetDateTime end = entryPlus(period);
+        return end == null ? null : end.toLocalDate();
+    }
+
+    /**
+     * The fee in CNY for an import declaration lodged after its time: a daily percentage of the customs value, or of
+     * goods, freight and insurance where none is declared; null in time, without a lodging or without a rate.
+     */
+    public Sum lateFee(@Literal(Kind.PARAMETER) String percentADay, @Literal(Kind.PARAMETER) String period) {
+        OffsetDateTime due = entryPlus(period);
+        BigDecimal percent = situation().law().decimal(percentADay);
+        Filing filing = filing(FilingType.CN_IMPORT_DECLARATION);
+        if (due == null || percent == null || filing == null || filing.lodgedAt() == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(
+                due.toLocalDate(),
+                filing.lodgedAt().withOffsetSameInstant(due.getOffset()).toLocalDate());
+        BigDecimal base = days < 1 ? null : dutiableValue();
+        return base == null
+                ? null
+                : new Sum(
+                        new Money(
+                                base.multiply(percent)
+                                        .multiply(BigDecimal.valueOf(days))
+                                        .movePointLeft(2)
+                                        .setScale(2, RoundingMode.HALF_UP),
+                                YUAN),
+                        base.toPlainString() + " x " + percent.toPlainString() + " % x " + days);
+    }
+
+    private BigDecimal dutiableValue() {
+        Money declared = ownCustomsValue(FilingType.CN_IMPORT_DECLARATION.name());
+        BigDecimal value = declared == null ? intrinsicValueIn(YUAN) : convert(declared, YUAN);
+        BigDecimal carriage = value == null || declared != null ? BigDecimal.ZERO : carriageIn(YUAN);
+        return value == null || carriage == null ? null : value.add(carriage).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the list names a rail waybill, and rail notes are given, but none with that number. */
+    public boolean isBillOfOtherNote() {
+        String bill = consignment.chinaExport() == null
+                ? null
+                : consignment.chinaExport().billNumber();
+        boolean notes = false;
+        if (bill != null) {
+            for (Document document : situation().shipment().documents()) {
+                if (DocumentAt.isRailNote(document)) {
+                    if (bill.equals(document.number())) {
+                        return false;
+                    }
+                    notes = true;
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** Whether no line of goods gives the number of an electronic ledger of the Chinese inspection. */
+    public boolean isWithoutLedger() {
+        for (GoodsItem item : consignment.goods()) {
+            if (item.inspectionLedger() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the AEO code of the consignor is given and begins with these characters. */
+    public boolean consignorAeoBegins(String characters) {
+        Party consignor = consignment.consignor();
+        return consignor != null && consignor.aeo() != null && consignor.aeo().startsWith(characters);
     }
 }

@@ -1,25 +1,37 @@
 package org.corridorrules.fact;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridorrules.identifier.IdentifierKind;
+import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
+import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.Mode;
 import org.corridorrules.shipment.Money;
 import org.corridorrules.shipment.Party;
+import org.corridorrules.shipment.RailNote;
 import org.corridorrules.shipment.Seal;
 
 /** A declaration as the checkpoint for which it is lodged sees it. */
@@ -27,6 +39,9 @@ import org.corridorrules.shipment.Seal;
 public final class FilingAt extends Subject {
 
     private static final DateTimeFormatter DAY_IN_NUMBER = DateTimeFormatter.ofPattern("ddMMuu");
+
+    /** An at sign and the sixteen digits of the number of the transit declaration. */
+    private static final int TRANSIT_MARK = 17;
 
     private final Filing filing;
 
@@ -257,5 +272,150 @@ public final class FilingAt extends Subject {
 
     private static boolean isLetter(char sign) {
         return sign >= 'A' && sign <= 'Z';
+    }
+
+    // ---- China ------------------------------------------------------------------------------------------------------
+
+    /** Whether the voyage field is given and is not the batch number of the truck that crosses the border. */
+    public boolean isVoyageOtherThanBatch() {
+        String batch = batchNumber();
+        return filing.voyage() != null && batch != null && !batch.equals(filing.voyage());
+    }
+
+    private String batchNumber() {
+        for (Checkpoint checkpoint : situation().itinerary().checkpoints()) {
+            if (checkpoint.act() == Act.EXIT && checkpoint.territory().equals(getTerritory())) {
+                Leg leg = situation().shipment().legs().get(checkpoint.leg());
+                return leg.mode() == Mode.ROAD ? leg.transportBatch() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the fields for the means of transport are not the application and the number of the TIR carnet. */
+    public boolean isTirMisstated() {
+        for (Document document : situation().shipment().documents()) {
+            if (document.type() == DocumentType.TIR_CARNET && document.number() != null) {
+                boolean named = filing.meansName() != null
+                        && (document.application() == null
+                                || document.application().equals(filing.meansName()));
+                if (named && document.number().equals(filing.voyage())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether rail notes that the manifest merges into one record differ in party, contract or goods. */
+    public boolean isMergingUnlikeNotes() {
+        return !unlike().isEmpty();
+    }
+
+    /** The particulars in which the merged notes differ: consignor at exit or consignee at entry, contract, goods. */
+    public List<String> unlike() {
+        if (filing.mergedNotes().size() < 2) {
+            return List.of();
+        }
+        RailNote first = null;
+        List<String> unlike = new ArrayList<>();
+        for (Document document : situation().shipment().documents()) {
+            RailNote note = document.railNote();
+            if (note != null && filing.mergedNotes().contains(document.number())) {
+                if (first == null) {
+                    first = note;
+                } else {
+                    compare(first, note, unlike);
+                }
+            }
+        }
+        return unlike;
+    }
+
+    private void compare(RailNote one, RailNote two, List<String> unlike) {
+        boolean exit = situation().checkpoint().act() == Act.EXIT;
+        Party party = exit ? one.consignor() : one.consignee();
+        Party other = exit ? two.consignor() : two.consignee();
+        if (party != null && other != null && !party.name().equalsIgnoreCase(other.name())) {
+            note(unlike, exit ? "consignor" : "consignee");
+        }
+        if (!Objects.equals(one.contract(), two.contract())) {
+            note(unlike, "contract");
+        }
+        if (!Objects.equals(one.goodsDescription(), two.goodsDescription())) {
+            note(unlike, "goodsDescription");
+        }
+    }
+
+    private static void note(List<String> unlike, String what) {
+        if (!unlike.contains(what)) {
+            unlike.add(what);
+        }
+    }
+
+    /** The end of the day on which a period after the lodging ends; null without a time of lodging or a period. */
+    public OffsetDateTime lodgingPlus(@Literal(Kind.PARAMETER) String period) {
+        var limit = situation().law().value(period);
+        return filing.lodgedAt() == null || limit == null
+                ? null
+                : endOfDay(local(filing.lodgedAt()).plus(Period.parse(limit.value())));
+    }
+
+    /** The end of a working day of the month after the lodging, Monday to Friday; public holidays are not reckoned. */
+    public OffsetDateTime workingDayOfNextMonth(@Literal(Kind.PARAMETER) String number) {
+        var wanted = situation().law().decimal(number);
+        if (filing.lodgedAt() == null || wanted == null) {
+            return null;
+        }
+        OffsetDateTime day = local(filing.lodgedAt()).plusMonths(1).withDayOfMonth(1);
+        int count = isWorkingDay(day) ? 1 : 0;
+        while (count < wanted.intValueExact()) {
+            day = day.plusDays(1);
+            count += isWorkingDay(day) ? 1 : 0;
+        }
+        return endOfDay(day);
+    }
+
+    private static boolean isWorkingDay(OffsetDateTime day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    private OffsetDateTime local(OffsetDateTime moment) {
+        return moment.withOffsetSameInstant(situation().checkpoint().at().getOffset());
+    }
+
+    private static OffsetDateTime endOfDay(OffsetDateTime day) {
+        return day.with(LocalTime.of(23, 59, 59));
+    }
+
+    /** Whether it and the shipment's declaration of another kind were lodged, and it was lodged last. */
+    public boolean lodgedAfter(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing other = filing(FilingType.valueOf(type));
+        return other != null
+                && other.lodgedAt() != null
+                && filing.lodgedAt() != null
+                && filing.lodgedAt().isAfter(other.lodgedAt());
+    }
+
+    /** Whether it and the shipment's declaration of another kind were lodged, and it was lodged first. */
+    public boolean lodgedBefore(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing other = filing(FilingType.valueOf(type));
+        return other != null
+                && other.lodgedAt() != null
+                && filing.lodgedAt() != null
+                && filing.lodgedAt().isBefore(other.lodgedAt());
+    }
+
+    /** Whether the name of the means of transport is not the mark of customs transit: @ and 16 digits. */
+    public boolean isTransitMarkMalformed() {
+        String name = filing.meansName();
+        if (name == null) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 1; i < name.length(); i++) {
+            digits += name.charAt(i) >= '0' && name.charAt(i) <= '9' ? 1 : 0;
+        }
+        return !(name.length() == TRANSIT_MARK && name.charAt(0) == '@' && digits == TRANSIT_MARK - 1);
     }
 }

@@ -174,6 +174,21 @@ public final class Findings {
         }
     }
 
+    /** Puts the time limit of a declaration at a moment that was worked out; null means that it could not be. */
+    public void filingDueAt(
+            Subject subject,
+            @Literal(value = Kind.WORD, of = FilingType.class) String type,
+            OffsetDateTime due,
+            @Literal(Kind.PARAMETER) String parameter) {
+        if (due != null && ledger.inForce(subject)) {
+            FilingType kind = FilingType.valueOf(type);
+            Filing filing = subject.filing(kind);
+            OffsetDateTime lodged = filing == null ? null : filing.lodgedAt();
+            String pointer = subject.filingPointer(kind) + (filing == null ? "" : "/lodgedAt");
+            due(subject, type, lodged, pointer, local(subject, due), parameter);
+        }
+    }
+
     private void due(
             Subject subject, String name, OffsetDateTime lodged, String pointer, OffsetDateTime due, String parameter) {
         OffsetDateTime now = subject.situation().now();

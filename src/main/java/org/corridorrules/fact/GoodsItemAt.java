@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -266,7 +267,9 @@ public final class GoodsItemAt extends GoodsItemInChina {
     }
 
     private boolean holds(ReferenceList words, String text) {
-        return words.find(text.strip().toLowerCase(Locale.ROOT), situation().day()) != null;
+        String plain = text.strip();
+        return plain.length() <= words.longestKey()
+                && words.find(plain.toLowerCase(Locale.ROOT), situation().day()) != null;
     }
 
     /** Whether a unit that holds the goods bears a seal of a kind. */
@@ -347,5 +350,56 @@ public final class GoodsItemAt extends GoodsItemInChina {
                 && chinese.length() >= digits
                 && here.length() >= digits
                 && !chinese.regionMatches(0, here, 0, digits);
+    }
+
+    /** Whether the Chinese tariff line is said to have a supervision document code. */
+    public boolean supervised(String code) {
+        return item.supervisionCodes().contains(code);
+    }
+
+    /** Whether a supervision document code is given that does not stand in a list. */
+    public boolean supervisedOutside(@Literal(Kind.LIST) String list) {
+        for (String code : item.supervisionCodes()) {
+            if (situation().law().list(list).find(code, situation().day()) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether packages of a kind that a list names lack the IPPC mark. */
+    public boolean packedWithoutMark(@Literal(Kind.LIST) String woodPackages) {
+        for (Packaging packaging : item.packaging()) {
+            if (!packaging.ippcMark()
+                    && situation()
+                                    .law()
+                                    .list(woodPackages)
+                                    .find(packaging.type(), situation().day())
+                            != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The kinds of packages that {@link #packedWithoutMark} means. */
+    public String unmarkedPackages(@Literal(Kind.LIST) String woodPackages) {
+        return item.packaging().stream()
+                .filter(packaging -> !packaging.ippcMark()
+                        && situation()
+                                        .law()
+                                        .list(woodPackages)
+                                        .find(packaging.type(), situation().day())
+                                != null)
+                .map(Packaging::type)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the goods are a battery shipped as dangerous goods, without an exemption. */
+    public boolean isFullyDangerousBattery() {
+        return item.battery() != null
+                && item.dangerousGoods() != null
+                && item.dangerousGoods().exemption() == null;
     }
 }

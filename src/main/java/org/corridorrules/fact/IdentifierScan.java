@@ -224,6 +224,9 @@ final class IdentifierScan {
         check(IdentifierKind.BIN, party.bin(), place, "bin", inEurasia);
         check(IdentifierKind.IIN, party.iin(), place, "iin", inEurasia);
         check(IdentifierKind.EORI, party.eori(), place, "eori", inUnion);
+        if (party.address() != null && party.address().country().equals("CN")) {
+            check(IdentifierKind.CN_AEO, party.aeo(), place, "aeo", inChina);
+        }
     }
 
     private void filings(List<Filing> filings, Pointer parent) {

@@ -2,6 +2,7 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -312,5 +313,33 @@ public final class LegAt extends Subject {
         Duration window = situation().law().duration(parameter);
         OffsetDateTime departure = situation().leg().departureTime();
         return window != null && !departure.isAfter(situation().now().plus(window));
+    }
+
+    /** Whether the certificate of approval had run out when the transport under the TIR carnet began. */
+    public boolean isApprovalExpired() {
+        LocalDate until = situation().leg().means() == null
+                ? null
+                : situation().leg().means().approvalValidUntil();
+        return until != null && until.isBefore(startUnder(DocumentType.TIR_CARNET));
+    }
+
+    /** Day on which the first leg that a document of a kind covers departs, in the time that the shipment gives. */
+    private LocalDate startUnder(DocumentType type) {
+        int first = leg();
+        for (Document document : situation().shipment().documents()) {
+            if (document.type() == type && document.legs().isEmpty()) {
+                first = 0;
+            } else if (document.type() == type) {
+                first = Math.min(first, document.legs().get(0) - 1);
+            }
+        }
+        return situation().shipment().legs().get(first).departureTime().toLocalDate();
+    }
+
+    /** Whether the home of the carrier, or else of the truck, is given and is another country. */
+    public boolean haulierOutside(String country) {
+        return has("carrier/address/country")
+                ? !fieldIs("carrier/address/country", country)
+                : has("means/country") && !fieldIs("means/country", country);
     }
 }

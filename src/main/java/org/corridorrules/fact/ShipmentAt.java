@@ -2,6 +2,7 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -164,5 +165,14 @@ public final class ShipmentAt extends Subject {
     public boolean dataUsedFor(@Literal(value = Kind.WORD, of = PersonalDataTransfer.Purpose.class) String purpose) {
         PersonalDataTransfer transfer = situation().shipment().personalData();
         return transfer != null && transfer.purposes().contains(PersonalDataTransfer.Purpose.valueOf(purpose));
+    }
+
+    /** Whether the way through the checkpoint's territory ends after a period that begins with the arrival. */
+    public boolean staysBeyond(@Literal(Kind.PARAMETER) String period) {
+        Passage passage = Passage.from(situation());
+        var limit = situation().law().value(period);
+        return passage != null
+                && limit != null
+                && passage.delivery().isAfter(passage.arrival().plus(Period.parse(limit.value())));
     }
 }

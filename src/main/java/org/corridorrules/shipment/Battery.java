@@ -21,7 +21,10 @@ public record Battery(
         @Field(doc = "How the goods are booked with the carrier.") Booking bookedAs,
         @Field(doc = "Energy density in watt-hours per kilogram.", min = "0") BigDecimal energyDensity,
         @Field(doc = "Registration number of the battery producer in the member state of sale.")
-                String producerRegistration) {
+                String producerRegistration,
+        @Field(doc = "State of charge of a vehicle's battery in per cent.", min = "0", max = "100")
+                BigDecimal chargePercent,
+        @Field(doc = "True if spare batteries or other goods lie inside the vehicle.") boolean loadedVehicle) {
 
     /** Chemistry of a battery. */
     @Doc("Chemistry of a battery.")

@@ -47,7 +47,8 @@ public record ChinaExport(
                 String refundType,
         @Field(doc = "When the refund was applied for at the tax office.") OffsetDateTime refundAppliedAt,
         @Field(doc = "When the refund on departure was received.") OffsetDateTime refundReceivedAt,
-        @Field(doc = "When the refund on departure was reconciled with the sale.") OffsetDateTime refundReconciledAt) {
+        @Field(doc = "When the refund on departure was reconciled with the sale.") OffsetDateTime refundReconciledAt,
+        @Field(doc = "Number of the rail waybill as the declaration list states it (billNo).") String billNumber) {
 
     /** Channel of a Chinese export declaration. */
     @Doc("Channel of a Chinese export declaration.")

@@ -1,6 +1,7 @@
 package org.corridorrules.shipment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.corridorrules.json.Doc;
 import org.corridorrules.json.Field;
@@ -36,4 +37,18 @@ public record Consignment(
         @Field(doc = "Declarations of this consignment alone.") List<Filing> filings,
         @Field(doc = "Data of the Chinese import (retail list or declaration).") ChinaImport chinaImport,
         @Field(doc = "Data of a return of Chinese exports to China, or of a Chinese retail import to its seller.")
-                ChinaReturn chinaReturn) {}
+                ChinaReturn chinaReturn,
+        @Field(doc = "What the goods will be used for, as the end user states it.") EndUse endUse,
+        @Field(doc = "What makes a platform, carrier or broker suspect a breach of export control, if anything.")
+                String exportControlDoubt,
+        @Field(doc = "Day on which the suspicion was reported to the authority.") LocalDate exportControlReported) {
+
+    /** What goods will be used for. */
+    @Doc("What goods will be used for.")
+    public enum EndUse {
+        CIVIL,
+        MILITARY,
+        WEAPONS_OF_MASS_DESTRUCTION,
+        UNKNOWN
+    }
+}

@@ -16,7 +16,9 @@ public record Document(
         @Field(doc = "Positions of the legs that it covers, from 1; none means all.") List<Integer> legs,
         @Field(doc = "Particulars of a rail consignment note.") RailNote railNote,
         @Field(doc = "True if the document is made out to order or said to be negotiable.") boolean negotiable,
-        @Field(doc = "How an electronic document is signed.") Signature signature) {
+        @Field(doc = "How an electronic document is signed.") Signature signature,
+        @Field(doc = "Number of the Chinese TIR transport application that belongs to a TIR carnet.")
+                String application) {
 
     /** Form of a document. */
     @Doc("Form of a document.")

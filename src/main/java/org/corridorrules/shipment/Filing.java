@@ -33,4 +33,12 @@ public record Filing(
         @Field(doc = "Edition of the data structure of a declaration of the EAEU, by its year.", example = "2026")
                 String structure,
         @Field(doc = "Number of the declarant in the register of e-commerce operators (EAEU).") String operatorRegister,
-        @Field(doc = "How the declaration is signed.") Signature signature) {}
+        @Field(doc = "How the declaration is signed.") Signature signature,
+        @Field(doc = "Name of the means of transport in a Chinese declaration (运输工具名称).") String meansName,
+        @Field(doc = "Voyage number in a Chinese declaration (航次号).", example = "9400202612030417") String voyage,
+        @Field(doc = "Numbers of the rail notes merged into one record of the Chinese manifest.")
+                List<String> mergedNotes,
+        @Field(doc = "Value of the goods as declared to customs.") Money customsValue,
+        @Field(doc = "When duty and taxes of the declaration were paid.") OffsetDateTime taxPaidAt,
+        @Field(doc = "True if duty and taxes are paid for a whole month at once, with a guarantee.")
+                boolean summaryPayment) {}

@@ -76,7 +76,11 @@ public record GoodsItem(
         @Field(doc = "True if the goods are under plant quarantine control and of high risk.")
                 boolean quarantineHighRisk,
         @Field(doc = "What Chinese customs asks beyond the code: rates, content, registrations, labels.")
-                ChinaGoods chinaGoods) {
+                ChinaGoods chinaGoods,
+        @Field(doc = "Supervision document codes of the Chinese tariff line, such as 3, B or E.", example = "B")
+                List<String> supervisionCodes,
+        @Field(doc = "Number of the electronic ledger of the Chinese export inspection.") String inspectionLedger,
+        @Field(doc = "Number of the Chinese compulsory certificate (CCC).") String cccCertificate) {
 
     /** What the importer will do with the goods. */
     @Doc("SALE put into circulation; SAMPLE for tests of conformity; OWN_USE of the importer; SPARE_PART for repair.")

@@ -33,7 +33,11 @@ public record Leg(
         @Field(doc = "True if the units are transhipped to other wagons or vehicles at the place of departure.")
                 boolean transhipment,
         @Field(doc = "Booking of the electronic border queue (Kazakhstan, road).") QueueBooking queueBooking,
-        @Field(doc = "Number of the road permit.") String roadPermit) {
+        @Field(doc = "Number of the road permit.") String roadPermit,
+        @Field(
+                        doc = "Transport batch number of the crossing in the Chinese road manifest.",
+                        example = "9400202612030417")
+                String transportBatch) {
 
     /** The actual departure if known, else the planned one. */
     public OffsetDateTime departureTime() {

@@ -18,7 +18,18 @@ public record Party(
         @Field(doc = "Individual identification number (Kazakhstan), 12 digits.") String iin,
         @Field(doc = "Tax or identity number in another country.") String taxNumber,
         @Field(doc = "Number of the authorised economic operator certificate.") String aeo,
-        @Field(doc = "Registration of a foreign seller for value added tax in Kazakhstan.") String kzVatRegistration) {
+        @Field(doc = "Registration of a foreign seller for value added tax in Kazakhstan.") String kzVatRegistration,
+        @Field(doc = "List of the Chinese export control on which your screening found the party.")
+                ControlList chinaControlList,
+        @Field(doc = "Credit level with Chinese customs, such as ADVANCED_CERTIFIED.", example = "ADVANCED_CERTIFIED")
+                String chinaCreditLevel) {
+
+    /** List of importers and end users of the Chinese export control. */
+    @Doc("Chinese control list of importers and end users.")
+    public enum ControlList {
+        CONTROL,
+        WATCH
+    }
 
     /** Natural or legal person. */
     @Doc("Natural or legal person.")

@@ -25,4 +25,5 @@ public record RailNote(
                 List<String> chargesPaidFor,
         @Field(doc = "Documents attached by the consignor.") List<DocumentType> attached,
         @Field(doc = "Languages of the note, by language code.") List<String> languages,
-        @Field(doc = "Day on which the contract of carriage was made.") LocalDate contractDate) {}
+        @Field(doc = "Day on which the contract of carriage was made.") LocalDate contractDate,
+        @Field(doc = "Number of the sales contract behind the goods of the note.") String contract) {}

@@ -1,6 +1,7 @@
 package org.corridorrules.shipment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.corridorrules.json.Doc;
 import org.corridorrules.json.Field;
 
@@ -23,7 +24,12 @@ public record TransportMeans(
         @Field(doc = "Mass of the whole vehicle with its load in kilograms.", min = "0", max = "500000")
                 BigDecimal totalMass,
         @Field(doc = "Length of the whole vehicle in metres.", min = "0", max = "100") BigDecimal length,
-        @Field(doc = "Height of the loaded vehicle in metres.", min = "0", max = "20") BigDecimal height) {
+        @Field(doc = "Height of the loaded vehicle in metres.", min = "0", max = "20") BigDecimal height,
+        @Field(doc = "Number of the certificate of approval for carriage under customs seal (TIR).")
+                String approvalCertificate,
+        @Field(doc = "Last day of validity of the certificate of approval.") LocalDate approvalValidUntil,
+        @Field(doc = "True if the goods are heavy or bulky in the sense of the TIR Convention.")
+                boolean heavyOrBulky) {
 
     /** A truck alone, or what it draws. */
     @Doc("A truck alone, or what it draws.")
