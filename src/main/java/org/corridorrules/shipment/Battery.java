@@ -21,7 +21,9 @@ public record Battery(
         @Field(doc = "How the goods are booked with the carrier.") Booking bookedAs,
         @Field(doc = "Energy density in watt-hours per kilogram.", min = "0") BigDecimal energyDensity,
         @Field(doc = "Registration number of the battery producer in the member state of sale.")
-                String producerRegistration) {
+                String producerRegistration,
+        @Field(doc = "Cells in one package.", min = "0") Integer cells,
+        @Field(doc = "Batteries in one package.", min = "0") Integer batteries) {
 
     /** Chemistry of a battery. */
     @Doc("Chemistry of a battery.")

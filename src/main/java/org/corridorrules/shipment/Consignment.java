@@ -33,4 +33,7 @@ public record Consignment(
         @Field(doc = "True if preferential origin or customs-union treatment is claimed.") boolean preferenceClaimed,
         @Field(doc = "Data of the Chinese export (retail list or declaration).") ChinaExport chinaExport,
         @Field(doc = "Documents of this consignment alone.") List<Document> documents,
-        @Field(doc = "Declarations of this consignment alone.") List<Filing> filings) {}
+        @Field(doc = "Declarations of this consignment alone.") List<Filing> filings,
+        @Field(doc = "What the posts know of it, where it travels as a postal item.") PostalItem post,
+        @Field(doc = "Incoterms rule of the sale.", example = "DAP", maxLength = 20) String incoterm,
+        @Field(doc = "Named place of the Incoterms rule.", maxLength = 100) String incotermPlace) {}

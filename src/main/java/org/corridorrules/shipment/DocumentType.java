@@ -28,5 +28,6 @@ public enum DocumentType {
     UN38_3_REPORT,
     RAIL_APPRAISAL,
     GUARANTEE_CERTIFICATE,
-    OTHER
+    OTHER,
+    POSTAL_BILL
 }

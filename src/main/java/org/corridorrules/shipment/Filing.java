@@ -29,4 +29,9 @@ public record Filing(
         @Field(doc = "Document used as the declaration (TIR carnet, rail note).") DocumentType documentAsDeclaration,
         @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
         @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
-        @Field(doc = "The party that presents the goods to customs.") Party presentedBy) {}
+        @Field(doc = "The party that presents the goods to customs.") Party presentedBy,
+        @Field(
+                        doc = "Country of the trust service behind the electronic signature, ISO 3166 alpha-2.",
+                        example = "KZ",
+                        pattern = "[A-Z]{2}")
+                String signatureCountry) {}

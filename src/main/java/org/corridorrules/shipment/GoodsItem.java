@@ -60,7 +60,10 @@ public record GoodsItem(
                         max = "100")
                 BigDecimal refundRate,
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
-                String exportLicenceCountry) {
+                String exportLicenceCountry,
+        @Field(doc = "Days of shelf life that are left when the goods depart.", min = "0") Integer shelfLifeDays,
+        @Field(doc = "True if the goods travel at a controlled temperature (insulated, heated or refrigerated unit).")
+                boolean temperatureControlled) {
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")

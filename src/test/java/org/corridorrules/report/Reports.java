@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.corridorrules.PapersSum;
 import org.corridorrules.Report;
 
 /** Hand-made reports. */
@@ -37,6 +38,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
+                PapersSum.of(List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -189,6 +191,7 @@ final class Reports {
                         .toList(),
                 whole.deadlines(),
                 whole.papers(),
+                whole.papersSummary(),
                 whole.charges(),
                 whole.notChecked(),
                 whole.waived(),
@@ -221,6 +224,7 @@ final class Reports {
                 findings,
                 deadlines,
                 papers,
+                PapersSum.of(papers),
                 charges,
                 notChecked,
                 waived,
@@ -293,6 +297,7 @@ final class Reports {
 
     private static Report.Paper paper(
             String document, String checkpoint, boolean present, String form, String paperless) {
-        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of());
+        List<String> because = paperless.equals("ACCEPTED") ? List.of() : List.of("PL");
+        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of(), because);
     }
 }
