@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Sums the documents of the single places up for the whole route. Stateless and thread-safe. */
-public final class PapersSum {
+final class PapersSum {
 
     private PapersSum() {}
 
-    /** @param papers the documents of a report, in the order of the route */
-    public static Report.PapersSummary of(List<Report.Paper> papers) {
+    static Report.PapersSummary of(List<Report.Paper> papers) {
         Map<String, List<Report.Paper>> kinds = new LinkedHashMap<>();
         for (Report.Paper paper : papers) {
             if (paper.needed()) {

@@ -139,8 +139,16 @@ public record Report(
             @Field(doc = "Of them on paper somewhere.", required = true) int paper,
             @Field(doc = "Of them without a known answer somewhere.", required = true) int unknown,
             @Field(doc = "Of them missing in the shipment.", required = true) int missing,
-            @Field(doc = "Why not all are electronic: each kind with the states that stand against it.", required = true)
-                    List<Obstacle> obstacles) {}
+            @Field(
+                            doc = "Why not all are electronic: each kind with the states that stand against it.",
+                            required = true)
+                    List<Obstacle> obstacles) {
+
+        /** @param papers the documents of a report, in the order of the route */
+        public static PapersSummary of(List<Paper> papers) {
+            return PapersSum.of(papers);
+        }
+    }
 
     /** A kind of document that cannot go electronic on the whole route, or of which that is not known. */
     @Doc("A kind of document that cannot go electronic on the whole route, or of which that is not known.")

@@ -54,7 +54,7 @@ final class ReportWriter {
                 cap.listed().stream().map(this::finding).toList(),
                 result.deadlines().stream().map(ReportWriter::deadline).toList(),
                 papers,
-                PapersSum.of(papers),
+                Report.PapersSummary.of(papers),
                 result.charges().stream().map(ReportWriter::charge).toList(),
                 List.copyOf(notChecked),
                 List.of(),

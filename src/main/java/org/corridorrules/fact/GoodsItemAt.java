@@ -1,9 +1,7 @@
 package org.corridorrules.fact;
 
-import org.corridorrules.shipment.Packaging;
-import org.corridorrules.shipment.Leg;
-import java.time.Duration;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,8 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.ProductIdentifier;
 import org.corridorrules.shipment.Seal;
 
@@ -280,8 +280,7 @@ public final class GoodsItemAt extends Subject {
         BigDecimal times = situation().law().decimal(factor);
         return times != null
                 && item.shelfLifeDays() != null
-                && BigDecimal.valueOf(item.shelfLifeDays())
-                                .compareTo(times.multiply(BigDecimal.valueOf(daysOfRoute())))
+                && BigDecimal.valueOf(item.shelfLifeDays()).compareTo(times.multiply(BigDecimal.valueOf(daysOfRoute())))
                         < 0;
     }
 

@@ -52,9 +52,8 @@ public final class ShipmentAt extends Subject {
             return null;
         }
         for (ReferenceList.Row row : table.rows()) {
-            Duration planned = row.inForceOn(situation().day())
-                    ? between(table.cell(row, "a"), table.cell(row, "b"))
-                    : null;
+            Duration planned =
+                    row.inForceOn(situation().day()) ? between(table.cell(row, "a"), table.cell(row, "b")) : null;
             BigDecimal usual = new BigDecimal(table.cell(row, "days"));
             BigDecimal least = share.multiply(usual).multiply(HOURS_OF_DAY);
             if (planned != null && BigDecimal.valueOf(planned.toHours()).compareTo(least) < 0) {

@@ -22,14 +22,7 @@ final class PapersText {
         Report.PapersSummary sum = report.papersSummary();
         page.gap();
         page.heading(labels.text("papers"));
-        page.paragraph(
-                2,
-                labels.text(
-                        "papers.counts",
-                        sum.electronic(),
-                        sum.documents(),
-                        sum.paper(),
-                        sum.unknown()));
+        page.paragraph(2, labels.text("papers.counts", sum.electronic(), sum.documents(), sum.paper(), sum.unknown()));
         for (Report.Obstacle obstacle : sum.obstacles()) {
             if (!obstacle.because().isEmpty()) {
                 page.paragraph(2, because(obstacle, labels));
@@ -58,7 +51,10 @@ final class PapersText {
                                 ? basis.act()
                                 : labels.text("law.article", basis.act(), basis.article()))
                         .distinct()
-                        .collect(Collectors.joining("; ", obstacle.basis().isEmpty() ? "" : " (", obstacle.basis().isEmpty() ? "" : ")")));
+                        .collect(Collectors.joining(
+                                "; ",
+                                obstacle.basis().isEmpty() ? "" : " (",
+                                obstacle.basis().isEmpty() ? "" : ")")));
     }
 
     private static String text(Report.Paper paper, Stops stops, Labels labels) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.corridorrules.PapersSum;
 import org.corridorrules.Report;
 
 /** Hand-made reports. */
@@ -38,7 +37,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
-                PapersSum.of(List.of()),
+                Report.PapersSummary.of(List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -224,7 +223,7 @@ final class Reports {
                 findings,
                 deadlines,
                 papers,
-                PapersSum.of(papers),
+                Report.PapersSummary.of(papers),
                 charges,
                 notChecked,
                 waived,
