@@ -24,6 +24,7 @@ public record Report(
         @Field(doc = "The filings with a legal time limit.", required = true) List<Deadline> deadlines,
         @Field(doc = "The documents asked for, and whether they may be electronic.", required = true)
                 List<Paper> papers,
+        @Field(doc = "How far the route can go without paper.", required = true) PapersSummary papersSummary,
         @Field(doc = "Charges that will fall due, as a preview.", required = true) List<Charge> charges,
         @Field(doc = "What was not judged, with the reason.", required = true) List<NotChecked> notChecked,
         @Field(doc = "Findings that were waived.", required = true) List<Finding> waived,
@@ -123,6 +124,41 @@ public record Report(
                                     "ACCEPTED, PAPER_NEEDED or UNKNOWN: whether the electronic form is legally equal there.",
                             required = true)
                     String paperless,
+            @Field(doc = "The law.", required = true) List<Basis> basis,
+            @Field(
+                            doc =
+                                    "States whose law refuses the electronic form, or is not known where none refuses; ISO 3166 alpha-2.",
+                            required = true)
+                    List<String> because) {}
+
+    /** How far the route can go without paper: each kind of document counts once, at its most demanding place. */
+    @Doc("How far the route can go without paper: each kind of document counts once, at its most demanding place.")
+    public record PapersSummary(
+            @Field(doc = "Kinds of documents that the route asks for.", required = true) int documents,
+            @Field(doc = "Of them electronic on the whole route.", required = true) int electronic,
+            @Field(doc = "Of them on paper somewhere.", required = true) int paper,
+            @Field(doc = "Of them without a known answer somewhere.", required = true) int unknown,
+            @Field(doc = "Of them missing in the shipment.", required = true) int missing,
+            @Field(
+                            doc = "Why not all are electronic: each kind with the states that stand against it.",
+                            required = true)
+                    List<Obstacle> obstacles) {
+
+        /** @param papers the documents of a report, in the order of the route */
+        public static PapersSummary of(List<Paper> papers) {
+            return PapersSum.of(papers);
+        }
+    }
+
+    /** A kind of document that cannot go electronic on the whole route, or of which that is not known. */
+    @Doc("A kind of document that cannot go electronic on the whole route, or of which that is not known.")
+    public record Obstacle(
+            @Field(doc = "Kind of document.", required = true) String document,
+            @Field(doc = "PAPER_NEEDED or UNKNOWN.", required = true) String paperless,
+            @Field(doc = "The checkpoints where it is so, in the order of the route.", required = true)
+                    List<String> checkpoints,
+            @Field(doc = "The states whose law refuses the electronic form, or is not known.", required = true)
+                    List<String> because,
             @Field(doc = "The law.", required = true) List<Basis> basis) {}
 
     /** A charge that will fall due. */

@@ -42,6 +42,8 @@ final class ReportWriter {
                         words("RULE_FAILED").message().replace("{0}", failure.reason()),
                         words("RULE_FAILED").remedy(),
                         "")));
+        List<Report.Paper> papers =
+                result.papers().stream().map(ReportWriter::paper).toList();
         return new Report(
                 "1",
                 shipment.id(),
@@ -51,7 +53,8 @@ final class ReportWriter {
                 result.itinerary().checkpoints().stream().map(this::stop).toList(),
                 cap.listed().stream().map(this::finding).toList(),
                 result.deadlines().stream().map(ReportWriter::deadline).toList(),
-                result.papers().stream().map(ReportWriter::paper).toList(),
+                papers,
+                Report.PapersSummary.of(papers),
                 result.charges().stream().map(ReportWriter::charge).toList(),
                 List.copyOf(notChecked),
                 List.of(),
@@ -170,7 +173,8 @@ final class ReportWriter {
                 paper.present(),
                 paper.form() == null ? null : paper.form().name(),
                 paper.paperless().name(),
-                basis(paper.basis()));
+                basis(paper.basis()),
+                paper.because());
     }
 
     private static Report.Charge charge(Outcome.Charge charge) {

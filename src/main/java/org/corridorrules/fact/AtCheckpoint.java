@@ -103,6 +103,29 @@ public abstract class AtCheckpoint {
         return true;
     }
 
+    /** Whether any leg of the route goes by a mode. */
+    public boolean usesMode(@Literal(value = Kind.WORD, of = Mode.class) String mode) {
+        for (Leg leg : situation.shipment().legs()) {
+            if (leg.mode().name().equals(mode)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the planned month lies between the months that two parameters number, both included, over New Year too. */
+    public boolean inMonths(@Literal(Kind.PARAMETER) String first, @Literal(Kind.PARAMETER) String last) {
+        BigDecimal from = situation.law().decimal(first);
+        BigDecimal to = situation.law().decimal(last);
+        if (from == null || to == null) {
+            return false;
+        }
+        int month = situation.checkpoint().at().getMonthValue();
+        boolean afterFirst = month >= from.intValueExact();
+        boolean beforeLast = month <= to.intValueExact();
+        return from.compareTo(to) <= 0 ? afterFirst && beforeLast : afterFirst || beforeLast;
+    }
+
     /** Whether the route passes a country in which it neither begins nor ends; false where an end is unknown. */
     public boolean transits(String country) {
         List<Place> stops = situation.itinerary().stops();

@@ -859,4 +859,15 @@ public final class ConsignmentAt extends ConsignmentInChina {
         Party consignor = consignment.consignor();
         return consignor != null && consignor.aeo() != null && consignor.aeo().startsWith(characters);
     }
+
+    /** Whether the mode of transport in the Chinese declaration is not the national code of the leg's mode. */
+    public boolean modeCodeOtherThan(@Literal(Kind.LIST) String list) {
+        ChinaExport export = consignment.chinaExport();
+        if (export == null || export.transportMode() == null) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(list);
+        ReferenceList.Row row = table.find("CN-" + getMode(), situation().day());
+        return row != null && !table.cell(row, "code").equals(export.transportMode());
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -247,17 +248,22 @@ public final class Findings {
         }
         ledger.fired();
         DocumentType wanted = DocumentType.valueOf(type);
-        Document document = subject.situation().shipment().documents().stream()
-                .filter(candidate -> candidate.type() == wanted)
-                .findFirst()
-                .orElse(null);
+        Document document = subject.document(wanted);
         ReferenceList table = subject.situation().law().list(list);
         Set<String> accepted = new LinkedHashSet<>();
+        List<String> refusing = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
         Set<Basis> basis = new LinkedHashSet<>();
         for (String state : subject.states()) {
             ReferenceList.Row row =
                     table.find(state + "-" + type, subject.situation().day());
-            accepted.add(row == null ? "unknown" : table.cell(row, "accepted"));
+            String answer = row == null ? "unknown" : table.cell(row, "accepted");
+            accepted.add(answer);
+            if (answer.equals("no")) {
+                refusing.add(state);
+            } else if (!answer.equals("yes")) {
+                silent.add(state);
+            }
             if (row != null) {
                 basis.addAll(Basis.parse(table.cell(row, "basis")));
             }
@@ -269,9 +275,10 @@ public final class Findings {
                 ledger.rule(),
                 type,
                 subject.situation().checkpoint(),
-                subject.documented(type),
+                document != null,
                 document == null ? null : document.form(),
                 paperless,
+                List.copyOf(refusing.isEmpty() ? silent : refusing),
                 List.copyOf(basis)));
     }
 

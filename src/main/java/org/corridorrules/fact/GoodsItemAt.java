@@ -1,6 +1,7 @@
 package org.corridorrules.fact;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
+import org.corridorrules.shipment.Packaging;
+import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.ProductIdentifier;
 import org.corridorrules.shipment.Seal;
@@ -401,5 +404,34 @@ public final class GoodsItemAt extends GoodsItemInChina {
         return item.battery() != null
                 && item.dangerousGoods() != null
                 && item.dangerousGoods().exemption() == null;
+    }
+
+    // ---- shelf life and packages ------------------------------------------------------------------------------------
+
+    /** Whether the shelf life left is shorter than the planned days of the route times a parameter. */
+    public boolean spoilsWithin(@Literal(Kind.PARAMETER) String factor) {
+        BigDecimal times = situation().law().decimal(factor);
+        return times != null
+                && item.shelfLifeDays() != null
+                && BigDecimal.valueOf(item.shelfLifeDays()).compareTo(times.multiply(BigDecimal.valueOf(daysOfRoute())))
+                        < 0;
+    }
+
+    /** Days from the first departure to the last arrival, begun ones counted whole. */
+    public long daysOfRoute() {
+        List<Leg> legs = situation().shipment().legs();
+        Duration planned = Duration.between(
+                legs.get(0).departureTime(), legs.get(legs.size() - 1).arrivalTime());
+        return planned.plusDays(1).minusNanos(1).toDays();
+    }
+
+    /** The first type of package that does not stand in a list, or null. */
+    public String packageOutside(@Literal(Kind.LIST) String list) {
+        for (Packaging packaging : item.packaging()) {
+            if (situation().law().list(list).find(packaging.type(), situation().day()) == null) {
+                return packaging.type();
+            }
+        }
+        return null;
     }
 }

@@ -78,6 +78,9 @@ final class IdentifierScan {
         party(consignment.buyer(), place, "buyer");
         party(consignment.consignor(), place, "consignor");
         party(consignment.consignee(), place, "consignee");
+        if (consignment.post() != null) {
+            check(IdentifierKind.S10, consignment.post().itemNumber(), place.child("post"), "itemNumber", carriage(0));
+        }
         check(IdentifierKind.IOSS, consignment.iossNumber(), place, "iossNumber", unionImport);
         Pointer goods = place.child("goods");
         for (int i = 0; i < consignment.goods().size(); i++) {

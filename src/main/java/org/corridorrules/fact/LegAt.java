@@ -18,6 +18,7 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.QueueBooking;
 import org.corridorrules.shipment.TransportMeans;
+import org.corridorrules.shipment.Mode;
 
 /** A leg as its carriage checkpoint, or the exit or entry at its end, sees it. */
 @Sees(Leg.class)
@@ -110,6 +111,30 @@ public final class LegAt extends Subject {
                         && states().contains(table.cell(row, "b_country")));
     }
 
+    /** Whether a list says that the crossing of the leg is shut for a holiday on the planned day. */
+    public boolean closedForHoliday(@Literal(Kind.LIST) String list) {
+        ReferenceList table = situation().law().list(list);
+        List<String> states = states();
+        for (ReferenceList.Row row : table.rows()) {
+            if (row.inForceOn(situation().checkpoint().at().toLocalDate())
+                    && states.contains(table.cell(row, "a_country"))
+                    && states.contains(table.cell(row, "b_country"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    Document document(DocumentType type) {
+        for (Document document : situation().shipment().documents()) {
+            if (document.type() == type && covers(document)) {
+                return document;
+            }
+        }
+        return ofConsignments(type);
+    }
+
     // ---- documents ------------------------------------------------------------------------------------------------
 
     /** Whether a rail note names a place where SMGS and CIM carriage meet. */
@@ -178,6 +203,7 @@ public final class LegAt extends Subject {
 
     private boolean unserved(Place place) {
         return place != null
+                && situation().leg().mode() != Mode.POST
                 && !place.modes().isEmpty()
                 && !place.modes().contains(situation().leg().mode());
     }

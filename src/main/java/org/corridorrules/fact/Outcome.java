@@ -52,7 +52,11 @@ public final class Outcome {
         }
     }
 
-    /** A document that a checkpoint asks for, and whether it may be electronic there. */
+    /**
+     * A document that a checkpoint asks for, and whether it may be electronic there.
+     *
+     * @param because the states whose law refuses the electronic form, or is not known where none refuses
+     */
     public record Paper(
             RuleInfo rule,
             String document,
@@ -60,6 +64,7 @@ public final class Outcome {
             boolean present,
             Document.Form form,
             Paperless paperless,
+            List<String> because,
             List<Basis> basis) {
 
         /** Whether the electronic form is legally equal at the place on the day. */

@@ -3,11 +3,13 @@ package org.corridorrules.fact;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.Consignment;
@@ -15,12 +17,15 @@ import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.PersonalDataTransfer;
+import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Shipment;
 import org.corridorrules.shipment.Signature;
 
 /** The whole shipment as one checkpoint sees it. */
 @Sees(Shipment.class)
 public final class ShipmentAt extends Subject {
+
+    private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
 
     public ShipmentAt(Situation situation) {
         super(situation, Pointer.SHIPMENT);
@@ -36,6 +41,46 @@ public final class ShipmentAt extends Subject {
             @Literal(value = Kind.WORD, of = org.corridorrules.shipment.BusinessModel.class) String model) {
         return situation().shipment().consignments().stream()
                 .anyMatch(consignment -> consignment.model().name().equals(model));
+    }
+
+    /**
+     * The first stretch of the route that is planned in less than a part of the usual days, with both numbers; null if
+     * none is.
+     *
+     * @param list stretches with the columns {@code a}, {@code b} and {@code days}
+     * @param part of the usual time, such as 0.5
+     */
+    public String tooFast(@Literal(Kind.LIST) String list, @Literal(Kind.PARAMETER) String part) {
+        ReferenceList table = situation().law().list(list);
+        BigDecimal share = situation().law().decimal(part);
+        if (share == null) {
+            return null;
+        }
+        for (ReferenceList.Row row : table.rows()) {
+            Duration planned =
+                    row.inForceOn(situation().day()) ? between(table.cell(row, "a"), table.cell(row, "b")) : null;
+            BigDecimal usual = new BigDecimal(table.cell(row, "days"));
+            BigDecimal least = share.multiply(usual).multiply(HOURS_OF_DAY);
+            if (planned != null && BigDecimal.valueOf(planned.toHours()).compareTo(least) < 0) {
+                return table.cell(row, "a") + " - " + table.cell(row, "b") + ": " + planned.toDays() + " ("
+                        + usual.toPlainString() + ")";
+            }
+        }
+        return null;
+    }
+
+    /** Time from the departure at one place to the arrival at another; null if the route does not go so. */
+    private Duration between(String from, String to) {
+        OffsetDateTime departure = null;
+        for (Leg leg : situation().shipment().legs()) {
+            if (departure == null && leg.from().equals(from)) {
+                departure = leg.departureTime();
+            }
+            if (departure != null && leg.to().equals(to)) {
+                return Duration.between(departure, leg.arrivalTime());
+            }
+        }
+        return null;
     }
 
     /** The first number of a house consignment that stands twice in the shipment, or null. */

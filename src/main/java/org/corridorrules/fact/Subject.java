@@ -3,6 +3,7 @@ package org.corridorrules.fact;
 import java.util.List;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
+import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
@@ -32,6 +33,33 @@ public abstract class Subject extends WithFields {
     public boolean documented(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
         DocumentType wanted = DocumentType.valueOf(type);
         return anyOf(situation().shipment().documents(), wanted);
+    }
+
+    /** The first document of a kind that concerns this part, or null. */
+    Document document(DocumentType type) {
+        for (Document document : situation().shipment().documents()) {
+            if (document.type() == type) {
+                return document;
+            }
+        }
+        return ofConsignments(type);
+    }
+
+    /** The first document of a kind that a consignment alone has, or null. */
+    Document ofConsignments(DocumentType type) {
+        for (Consignment consignment : situation().shipment().consignments()) {
+            for (Document document : consignment.documents()) {
+                if (document.type() == type) {
+                    return document;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a document of a kind travels with this part of the route, be it of one consignment alone. */
+    public boolean accompanied(@Literal(value = Kind.WORD, of = DocumentType.class) String type) {
+        return document(DocumentType.valueOf(type)) != null;
     }
 
     static boolean anyOf(List<Document> documents, DocumentType wanted) {

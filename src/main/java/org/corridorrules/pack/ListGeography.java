@@ -20,6 +20,9 @@ import org.corridorrules.shipment.Mode;
 /** The map of the corridor from the lists {@code places}, {@code territories} and {@code border-pairs}. */
 final class ListGeography implements Geography {
 
+    private static final List<Mode> CARRIERS_OF_MAIL =
+            List.of(Mode.RAIL, Mode.ROAD, Mode.SEA, Mode.AIR, Mode.INLAND_WATERWAY);
+
     private static final ReferenceList NONE = new ReferenceList("none", List.of("code"), List.of());
 
     private final ReferenceList places;
@@ -134,6 +137,10 @@ final class ListGeography implements Geography {
             }
         }
         return false;
+    private static boolean holds(Map<String, List<Row>> index, Mode mode, String a, String b, LocalDate on) {
+        if (mode == Mode.POST) { // mail goes by the trains, trucks and ships of others
+            return CARRIERS_OF_MAIL.stream().anyMatch(carrier -> holds(index, carrier, a, b, on));
+        return index.getOrDefault(key(mode.name(), a, b), List.of()).stream().anyMatch(row -> row.inForceOn(on));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.corridorrules.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.corridorrules.Report;
 
 /** How far the shipment can go without paper, and the documents that still need it or are missing. */
@@ -18,16 +19,15 @@ final class PapersText {
         if (papers.isEmpty()) {
             return;
         }
+        Report.PapersSummary sum = report.papersSummary();
         page.gap();
         page.heading(labels.text("papers"));
-        page.paragraph(
-                2,
-                labels.text(
-                        "papers.counts",
-                        count(papers, "ACCEPTED"),
-                        papers.size(),
-                        count(papers, "PAPER_NEEDED"),
-                        count(papers, "UNKNOWN")));
+        page.paragraph(2, labels.text("papers.counts", sum.electronic(), sum.documents(), sum.paper(), sum.unknown()));
+        for (Report.Obstacle obstacle : sum.obstacles()) {
+            if (!obstacle.because().isEmpty()) {
+                page.paragraph(2, because(obstacle, labels));
+            }
+        }
         List<Line> lines = papers.stream()
                 .filter(paper -> !paper.paperless().equals("ACCEPTED") || !paper.present())
                 .map(paper -> new Line(paper.paperless(), text(paper, stops, labels)))
@@ -41,15 +41,28 @@ final class PapersText {
                         Tally.times(line.text(), count, labels)));
     }
 
-    private static long count(List<Report.Paper> papers, String paperless) {
-        return papers.stream()
-                .filter(paper -> paper.paperless().equals(paperless))
-                .count();
+    private static String because(Report.Obstacle obstacle, Labels labels) {
+        return labels.text(
+                "papers.because." + obstacle.paperless(),
+                labels.name("document", obstacle.document()),
+                String.join(", ", obstacle.because()),
+                obstacle.basis().stream()
+                        .map(basis -> basis.article() == null || basis.article().isEmpty()
+                                ? basis.act()
+                                : labels.text("law.article", basis.act(), basis.article()))
+                        .distinct()
+                        .collect(Collectors.joining(
+                                "; ",
+                                obstacle.basis().isEmpty() ? "" : " (",
+                                obstacle.basis().isEmpty() ? "" : ")")));
     }
 
     private static String text(Report.Paper paper, Stops stops, Labels labels) {
         String document = labels.name("document", paper.document());
         String text = labels.text("paper", document, stops.brief(paper.checkpoint()));
+        if (!paper.because().isEmpty()) {
+            text += " " + labels.text("paper.because", String.join(", ", paper.because()));
+        }
         if (!paper.present()) {
             return text + " " + labels.text("paper.missing");
         }

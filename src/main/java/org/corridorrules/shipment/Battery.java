@@ -24,7 +24,9 @@ public record Battery(
                 String producerRegistration,
         @Field(doc = "State of charge of a vehicle's battery in per cent.", min = "0", max = "100")
                 BigDecimal chargePercent,
-        @Field(doc = "True if spare batteries or other goods lie inside the vehicle.") boolean loadedVehicle) {
+        @Field(doc = "True if spare batteries or other goods lie inside the vehicle.") boolean loadedVehicle,
+        @Field(doc = "Cells in one package.", min = "0") Integer cells,
+        @Field(doc = "Batteries in one package.", min = "0") Integer batteries) {
 
     /** Chemistry of a battery. */
     @Doc("Chemistry of a battery.")

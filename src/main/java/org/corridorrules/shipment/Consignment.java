@@ -41,7 +41,10 @@ public record Consignment(
         @Field(doc = "What the goods will be used for, as the end user states it.") EndUse endUse,
         @Field(doc = "What makes a platform, carrier or broker suspect a breach of export control, if anything.")
                 String exportControlDoubt,
-        @Field(doc = "Day on which the suspicion was reported to the authority.") LocalDate exportControlReported) {
+        @Field(doc = "Day on which the suspicion was reported to the authority.") LocalDate exportControlReported,
+        @Field(doc = "What the posts know of it, where it travels as a postal item.") PostalItem post,
+        @Field(doc = "Incoterms rule of the sale.", example = "DAP", maxLength = 20) String incoterm,
+        @Field(doc = "Named place of the Incoterms rule.", maxLength = 100) String incotermPlace) {
 
     /** What goods will be used for. */
     @Doc("What goods will be used for.")

@@ -40,4 +40,5 @@ public enum DocumentType {
     TECHNICAL_PARAMETERS,
     CITES_PERMIT,
     IMPORT_LICENCE
+    POSTAL_BILL
 }

@@ -41,4 +41,9 @@ public record Filing(
         @Field(doc = "Value of the goods as declared to customs.") Money customsValue,
         @Field(doc = "When duty and taxes of the declaration were paid.") OffsetDateTime taxPaidAt,
         @Field(doc = "True if duty and taxes are paid for a whole month at once, with a guarantee.")
-                boolean summaryPayment) {}
+                boolean summaryPayment,
+        @Field(
+                        doc = "Country of the trust service behind the electronic signature, ISO 3166 alpha-2.",
+                        example = "KZ",
+                        pattern = "[A-Z]{2}")
+                String signatureCountry) {}

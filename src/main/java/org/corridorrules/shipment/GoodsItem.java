@@ -80,7 +80,10 @@ public record GoodsItem(
         @Field(doc = "Supervision document codes of the Chinese tariff line, such as 3, B or E.", example = "B")
                 List<String> supervisionCodes,
         @Field(doc = "Number of the electronic ledger of the Chinese export inspection.") String inspectionLedger,
-        @Field(doc = "Number of the Chinese compulsory certificate (CCC).") String cccCertificate) {
+        @Field(doc = "Number of the Chinese compulsory certificate (CCC).") String cccCertificate,
+        @Field(doc = "Days of shelf life that are left when the goods depart.", min = "0") Integer shelfLifeDays,
+        @Field(doc = "True if the goods travel at a controlled temperature (insulated, heated or refrigerated unit).")
+                boolean temperatureControlled) {
 
     /** What the importer will do with the goods. */
     @Doc("SALE put into circulation; SAMPLE for tests of conformity; OWN_USE of the importer; SPARE_PART for repair.")

@@ -43,6 +43,14 @@ class JsonReportTest {
                   "findings": [],
                   "deadlines": [],
                   "papers": [],
+                  "papersSummary": {
+                    "documents": 0,
+                    "electronic": 0,
+                    "paper": 0,
+                    "unknown": 0,
+                    "missing": 0,
+                    "obstacles": []
+                  },
                   "charges": [],
                   "notChecked": [],
                   "waived": [],

@@ -37,6 +37,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
+                Report.PapersSummary.of(List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -189,6 +190,7 @@ final class Reports {
                         .toList(),
                 whole.deadlines(),
                 whole.papers(),
+                whole.papersSummary(),
                 whole.charges(),
                 whole.notChecked(),
                 whole.waived(),
@@ -221,6 +223,7 @@ final class Reports {
                 findings,
                 deadlines,
                 papers,
+                Report.PapersSummary.of(papers),
                 charges,
                 notChecked,
                 waived,
@@ -293,6 +296,7 @@ final class Reports {
 
     private static Report.Paper paper(
             String document, String checkpoint, boolean present, String form, String paperless) {
-        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of());
+        List<String> because = paperless.equals("ACCEPTED") ? List.of() : List.of("PL");
+        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of(), because);
     }
 }

@@ -121,9 +121,13 @@ class TextReportTest {
                           planned 5 h before
 
                 Papers
-                  1 of 3 documents can go electronic; paper needed for 1, not known for 1.
-                  paper       CIM/SMGS consignment note at Małaszewicze, EU entry (only electronic in the shipment)
-                  unknown     invoice at Altynkol, EAEU transit (missing in the shipment)
+                  1 of 3 documents can go electronic on this route; paper needed for 1, not known for 1.
+                  Paper is needed for the CIM/SMGS consignment note, because the law of PL does not take the
+                    electronic form for equal.
+                  It is not known whether the invoice may be electronic in PL.
+                  paper       CIM/SMGS consignment note at Małaszewicze, EU entry [PL] (only electronic in the
+                              shipment)
+                  unknown     invoice at Altynkol, EAEU transit [PL] (missing in the shipment)
 
                 Charges (preview)
                   Duisburg, EU import: duty 1236.00 EUR (412 charges)
