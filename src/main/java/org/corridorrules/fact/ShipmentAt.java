@@ -122,4 +122,14 @@ public final class ShipmentAt extends Subject {
         Passage passage = Passage.from(situation());
         return passage == null ? 0 : passage.stay().plusDays(1).minusNanos(1).toDays();
     }
+
+    /** Whether any leg is of a mode. */
+    public boolean usesMode(@Literal(value = Kind.WORD, of = org.corridorrules.shipment.Mode.class) String mode) {
+        for (org.corridorrules.shipment.Leg leg : situation().shipment().legs()) {
+            if (leg.mode().name().equals(mode)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package org.corridorrules.shipment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,4 +30,14 @@ public record Filing(
         @Field(doc = "Document used as the declaration (TIR carnet, rail note).") DocumentType documentAsDeclaration,
         @Field(doc = "When the goods were presented to customs.") OffsetDateTime presentedAt,
         @Field(doc = "Channel through which the declaration was made.", example = "TEZ") String channel,
-        @Field(doc = "The party that presents the goods to customs.") Party presentedBy) {}
+        @Field(doc = "The party that presents the goods to customs.") Party presentedBy,
+        @Field(doc = "When the goods were released, in this declaration.") OffsetDateTime releasedAt,
+        @Field(doc = "When the office of exit confirmed that the goods left the Union.") OffsetDateTime exitConfirmedAt,
+        @Field(doc = "Place where the means of transport is loaded, UN/LOCODE.", example = "CNXAG")
+                String placeOfLoading,
+        @Field(doc = "Place where the means of transport is unloaded, UN/LOCODE.", example = "PLMAA")
+                String placeOfUnloading,
+        @Field(doc = "Countries of routing of the means of transport, in sequence.", example = "CN")
+                List<String> routing,
+        @Field(doc = "References of the offices of transit.", example = "RO005100") List<String> officesOfTransit,
+        @Field(doc = "Gross mass of all goods as declared, in kilograms.", min = "0") BigDecimal declaredGrossMass) {}

@@ -29,5 +29,6 @@ public enum FilingType {
     H7,
     I1,
     EXPORT,
-    EXS
+    EXS,
+    TSD
 }
