@@ -188,6 +188,11 @@ public abstract class AtCheckpoint {
         return situation.law().list(list).find(situation.lastCountryBefore(), situation.day()) != null;
     }
 
+    /** Whether the country of the checkpoint stands in a list on the law date. */
+    public boolean stateListed(@Literal(Kind.LIST) String list) {
+        return situation().law().list(list).find(getCountry(), situation().day()) != null;
+    }
+
     /** Whether the leg begins at a place that a list names by its code, or by its country. */
     public boolean fromPlaceIn(@Literal(Kind.LIST) String list) {
         return situation.law().list(list).findPrefix(situation.leg().from(), situation.day()) != null;

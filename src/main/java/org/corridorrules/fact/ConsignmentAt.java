@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -614,11 +615,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
 
     /** Whether the net masses of the lines add up to more than the gross mass of the consignment. */
     public boolean isNetAboveGross() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (GoodsItem item : consignment.goods()) {
-            sum = item.netMass() == null ? sum : sum.add(item.netMass());
-        }
-        return consignment.grossMass() != null && sum.compareTo(consignment.grossMass()) > 0;
+        return consignment.grossMass() != null && netMass().compareTo(consignment.grossMass()) > 0;
     }
 
     /** The end of a day of the month after a moment, in the time of the checkpoint; null if either is not given. */
@@ -869,5 +866,118 @@ public final class ConsignmentAt extends ConsignmentInChina {
         ReferenceList table = situation().law().list(list);
         ReferenceList.Row row = table.find("CN-" + getMode(), situation().day());
         return row != null && !table.cell(row, "code").equals(export.transportMode());
+    }
+
+    /** Whether a place is given by nothing but its country. */
+    public boolean countryOnly(@Literal(Kind.FIELD) String place) {
+        return value(place) instanceof String code && code.length() == 2;
+    }
+
+    /** Whether the net masses of the lines add up to more than a parameter. */
+    public boolean netMassAbove(@Literal(Kind.PARAMETER) String parameter) {
+        BigDecimal limit = situation().law().decimal(parameter);
+        return limit != null && netMass().compareTo(limit) > 0;
+    }
+
+    /** Sum of the net masses that are given, in kilograms. */
+    public BigDecimal netMass() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (GoodsItem item : consignment.goods()) {
+            sum = item.netMass() == null ? sum : sum.add(item.netMass());
+        }
+        return sum;
+    }
+
+    /** Whether no line of goods names a responsible person in the territory of the checkpoint. */
+    public boolean isUnanswered() {
+        for (GoodsItem item : consignment.goods()) {
+            Party person = item.responsiblePerson();
+            if (person != null
+                    && person.address() != null
+                    && getTerritory()
+                            .equals(situation().ledger().territoryOf(person.address().country()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any line of goods is said to be on a dual-use or control list. */
+    public boolean isControlled() {
+        for (GoodsItem item : consignment.goods()) {
+            if (item.dualUse() == GoodsItem.Controlled.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day is given and lies more than a period before the day of the checkpoint. */
+    public boolean olderThan(@Literal(Kind.FIELD) String day, @Literal(Kind.PARAMETER) String period) {
+        var limit = situation().law().value(period);
+        return limit != null
+                && value(day) instanceof LocalDate given
+                && given.plus(Period.parse(limit.value())).isBefore(situation().day());
+    }
+
+    /** The end of the last day of a time limit that counts from a day; null if that is not given. */
+    public OffsetDateTime lastDay(@Literal(Kind.FIELD) String day, @Literal(Kind.PARAMETER) String period) {
+        var limit = situation().law().value(period);
+        return limit != null && value(day) instanceof LocalDate given
+                ? given.plus(Period.parse(limit.value()))
+                        .atTime(LocalTime.of(23, 59, 59))
+                        .atOffset(situation().checkpoint().at().getOffset())
+                : null;
+    }
+
+    /** Whether a dual-use authorisation has a number that begins so. */
+    boolean authorised(String number) {
+        return authorised(consignment.documents(), number)
+                || authorised(situation().shipment().documents(), number);
+    }
+
+    private static boolean authorised(List<Document> documents, String number) {
+        for (Document document : documents) {
+            if (document.type() == DocumentType.DUAL_USE_AUTHORISATION
+                    && document.number() != null
+                    && document.number().startsWith(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether seller, buyer, consignor or consignee is given without the result of a screening. */
+    boolean isPartyUnscreened() {
+        return unscreened(consignment.seller())
+                || unscreened(consignment.buyer())
+                || unscreened(consignment.consignor())
+                || unscreened(consignment.consignee());
+    }
+
+    private static boolean unscreened(Party party) {
+        return party != null && party.screening() == null;
+    }
+
+    /** Whether the screening of seller, buyer, consignor or consignee found a list that closes controlled goods to it. */
+    boolean isPartyListed() {
+        return listed(consignment.seller())
+                || listed(consignment.buyer())
+                || listed(consignment.consignor())
+                || listed(consignment.consignee());
+    }
+
+    private static boolean listed(Party party) {
+        return party != null && party.screening() == Party.Screening.LISTED;
+    }
+
+    /** Whether the consignee or the buyer is at home in the territory of the checkpoint. */
+    boolean isImporterInside() {
+        return inside("consignee/address/country") || inside("buyer/address/country");
+    }
+
+    /** Whether the place of delivery is given and lies in a country. */
+    public boolean deliveredToState(String country) {
+        return country.equals(Places.country(consignment.placeOfDelivery()));
     }
 }

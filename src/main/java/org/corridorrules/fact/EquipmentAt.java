@@ -143,4 +143,10 @@ public final class EquipmentAt extends Subject {
     private long statesPassed() {
         return Math.max(0, statesCrossed() - 2);
     }
+
+    /** Whether the number of seals is stated, and the seals themselves are more or fewer. */
+    public boolean isSealCountWrong() {
+        return equipment.sealCount() != null
+                && equipment.sealCount() != equipment.seals().size();
+    }
 }

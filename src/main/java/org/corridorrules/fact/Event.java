@@ -7,5 +7,7 @@ public enum Event {
     /** Departure of the leg of the checkpoint. */
     DEPARTURE,
     /** Beginning of loading for the leg of the checkpoint. */
-    LOADING
+    LOADING,
+    /** Arrival of the leg before, at the place where the leg of the checkpoint begins. */
+    REACHING
 }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.corridorrules.identifier.IdentifierKind;
 import org.corridorrules.itinerary.Act;
@@ -23,6 +25,7 @@ import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Document;
+import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
@@ -417,5 +420,132 @@ public final class FilingAt extends Subject {
             digits += name.charAt(i) >= '0' && name.charAt(i) <= '9' ? 1 : 0;
         }
         return !(name.length() == TRANSIT_MARK && name.charAt(0) == '@' && digits == TRANSIT_MARK - 1);
+    }
+
+    /** The end of a time limit that begins with the release; null without a time of release or a limit. */
+    public OffsetDateTime sinceRelease(@Literal(Kind.PARAMETER) String limit) {
+        Duration duration = situation().law().duration(limit);
+        return filing.releasedAt() == null || duration == null
+                ? null
+                : filing.releasedAt().plus(duration);
+    }
+
+    /** Whether the goods come to the checkpoint later than a time limit that began with the lodging. */
+    public boolean lapsesBeforeArrival(@Literal(Kind.PARAMETER) String limit) {
+        OffsetDateTime end = sinceLodging(limit);
+        return end != null && end.isBefore(situation().checkpoint().at());
+    }
+
+    /** Whether the goods were presented longer ago than a parameter, and no other declaration is given for them. */
+    public boolean storedLongerThan(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation().law().duration(parameter);
+        return limit != null
+                && filing.presentedAt() != null
+                && filing.presentedAt().plus(limit).isBefore(situation().now())
+                && !isFollowed();
+    }
+
+    private boolean isFollowed() {
+        if (follows(situation().shipment().filings())) {
+            return true;
+        }
+        for (Consignment consignment : situation().shipment().consignments()) {
+            if (!follows(consignment.filings())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean follows(List<Filing> filings) {
+        for (Filing other : filings) {
+            boolean onward =
+                    switch (other.type()) {
+                        case T1, H1, H6, H7, I1 -> true;
+                        default -> false;
+                    };
+            if (onward && (other.number() != null || other.lodgedAt() != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the routing of the means of transport does not begin in the country where it is loaded. */
+    public boolean isRoutedFromElsewhere() {
+        String loading = Places.country(filing.placeOfLoading());
+        return loading != null
+                && !filing.routing().isEmpty()
+                && !filing.routing().get(0).equals(loading);
+    }
+
+    /** Whether the routing of the means of transport does not end in the country where it is unloaded. */
+    public boolean isRoutedToElsewhere() {
+        String unloading = Places.country(filing.placeOfUnloading());
+        int countries = filing.routing().size();
+        return unloading != null
+                && countries > 0
+                && !filing.routing().get(countries - 1).equals(unloading);
+    }
+
+    /** Whether the house consignments together weigh more than the declaration for the whole shipment says. */
+    public boolean isHouseMassAbove() {
+        return filing.declaredGrossMass() != null
+                && place().parent().parent().equals(Pointer.SHIPMENT)
+                && houseMass().compareTo(filing.declaredGrossMass()) > 0;
+    }
+
+    /** Sum of the gross masses of the consignments that are given, in kilograms. */
+    public BigDecimal houseMass() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Consignment consignment : situation().shipment().consignments()) {
+            sum = consignment.grossMass() == null ? sum : sum.add(consignment.grossMass());
+        }
+        return sum;
+    }
+
+    /** Whether an office of transit is missing in a country of {@link #countriesWithoutOffice}. */
+    public boolean officeOfTransitMissing(@Literal(Kind.LIST) String parties) {
+        return !countriesWithoutOffice(parties).isEmpty();
+    }
+
+    /**
+     * The countries in which the movement, after the office of departure, enters another customs territory that stands
+     * in a list of parties, and for which no office of transit is named.
+     */
+    public String countriesWithoutOffice(@Literal(Kind.LIST) String parties) {
+        String departure = filing.office() == null ? getCountry() : Places.country(filing.office());
+        StringJoiner missing = new StringJoiner(", ");
+        String territory = null;
+        for (String country : situation().itinerary().countries()) {
+            boolean party = situation().law().list(parties).find(country, situation().day()) != null;
+            String next = situation().ledger().territoryOf(country);
+            if (country.equals(departure)) {
+                territory = next;
+            } else if (territory != null && party && !next.equals(territory)) {
+                territory = next;
+                if (!hasOfficeIn(country)) {
+                    missing.add(country);
+                }
+            }
+        }
+        return missing.toString();
+    }
+
+    private boolean hasOfficeIn(String country) {
+        for (String office : filing.officesOfTransit()) {
+            if (office.startsWith(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a time limit that begins with the presentation; null if either is not given. */
+    public OffsetDateTime sincePresentation(@Literal(Kind.PARAMETER) String limit) {
+        Duration duration = situation().law().duration(limit);
+        return filing.presentedAt() == null || duration == null
+                ? null
+                : filing.presentedAt().plus(duration);
     }
 }

@@ -28,7 +28,7 @@ record FilingHome(String territory, Act act) {
             case GE_TRANSIT -> new FilingHome("GE", Act.TRANSIT);
             case TR_ENS -> new FilingHome("TR", Act.ENTRY);
             case TR_TRANSIT -> new FilingHome("TR", Act.TRANSIT);
-            case ENS -> new FilingHome("EU", Act.ENTRY);
+            case ENS, TSD -> new FilingHome("EU", Act.ENTRY);
             case T1 -> new FilingHome("EU", Act.TRANSIT);
             case H1, H6, H7, I1 -> new FilingHome("EU", Act.IMPORT);
             case EXPORT -> new FilingHome("EU", Act.EXPORT);

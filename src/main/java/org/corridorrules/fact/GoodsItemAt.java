@@ -434,4 +434,29 @@ public final class GoodsItemAt extends GoodsItemInChina {
         }
         return null;
     }
+
+    /** Whether the place of delivery or the consignee is in a country. */
+    public boolean goesTo(String country) {
+        return consignment.goesTo(country);
+    }
+
+    /** Whether a dual-use authorisation has a number that begins so. */
+    public boolean authorised(String number) {
+        return consignment.authorised(number);
+    }
+
+    /** Whether seller, buyer, consignor or consignee is given without the result of a screening. */
+    public boolean isPartyUnscreened() {
+        return consignment.isPartyUnscreened();
+    }
+
+    /** Whether the screening of seller, buyer, consignor or consignee found a list that closes controlled goods to it. */
+    public boolean isPartyListed() {
+        return consignment.isPartyListed();
+    }
+
+    /** Whether the consignee or the buyer is at home in the territory of the checkpoint. */
+    public boolean isImporterInside() {
+        return consignment.isImporterInside();
+    }
 }

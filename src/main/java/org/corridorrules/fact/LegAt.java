@@ -368,4 +368,24 @@ public final class LegAt extends Subject {
                 ? !fieldIs("carrier/address/country", country)
                 : has("means/country") && !fieldIs("means/country", country);
     }
+
+    /** Whether the leg takes less time than a parameter. */
+    public boolean shorterThanTime(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation().law().duration(parameter);
+        Leg leg = situation().leg();
+        return limit != null
+                && Duration.between(leg.departureTime(), leg.arrivalTime()).compareTo(limit) < 0;
+    }
+
+    /** Whether the train of the leg before ran less than a duration from its last formation station to its end. */
+    public boolean reachedInShortRun(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation().law().duration(parameter);
+        Leg before = situation().before();
+        return limit != null
+                && before != null
+                && before.lastFormationDeparture() != null
+                && Duration.between(before.lastFormationDeparture(), before.arrivalTime())
+                                .compareTo(limit)
+                        < 0;
+    }
 }

@@ -79,12 +79,18 @@ public final class Situation {
         return shipment().legs().get(checkpoint.leg());
     }
 
+    /** The leg before that of the checkpoint; null at the first one. */
+    Leg before() {
+        return checkpoint.leg() == 0 ? null : shipment().legs().get(checkpoint.leg() - 1);
+    }
+
     /** The moment of an event at the checkpoint, or null if the shipment does not give it. */
     OffsetDateTime moment(Event event) {
         return switch (event) {
             case ARRIVAL -> leg().arrivalTime();
             case DEPARTURE -> leg().departureTime();
             case LOADING -> leg().loading();
+            case REACHING -> before() == null ? null : before().arrivalTime();
         };
     }
 

@@ -17,6 +17,7 @@ import org.corridorrules.shipment.FilingType;
 public abstract class Subject extends WithFields {
 
     private static final int ENTRY_SECURITY = 1;
+    private static final int EXIT_SECURITY = 2;
     private static final int ENTRY_AND_EXIT_SECURITY = 3;
 
     Subject(Situation situation, Pointer pointer) {
@@ -130,5 +131,12 @@ public abstract class Subject extends WithFields {
         Filing filing = filing(FilingType.valueOf(type));
         Integer indicator = filing == null ? null : filing.securityIndicator();
         return indicator != null && (indicator == ENTRY_SECURITY || indicator == ENTRY_AND_EXIT_SECURITY);
+    }
+
+    /** Whether a transit declaration of a kind says that it carries the data of the exit summary declaration. */
+    public boolean exitSecurityIn(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        Filing filing = filing(FilingType.valueOf(type));
+        Integer indicator = filing == null ? null : filing.securityIndicator();
+        return indicator != null && (indicator == EXIT_SECURITY || indicator == ENTRY_AND_EXIT_SECURITY);
     }
 }

@@ -41,4 +41,7 @@ public enum DocumentType {
     CITES_PERMIT,
     IMPORT_LICENCE
     POSTAL_BILL
+    IMPORT_LICENCE,
+    MILL_CERTIFICATE,
+    END_USE_STATEMENT
 }

@@ -19,7 +19,8 @@ public record Equipment(
         @Field(doc = "Largest gross mass on the safety plate in kilograms.", min = "0", max = "60000")
                 BigDecimal maxGrossMass,
         @Field(doc = "Verified gross mass (VGM) in kilograms.", min = "0", max = "60000") BigDecimal verifiedGrossMass,
-        @Field(doc = "The seals on the unit.") List<Seal> seals) {
+        @Field(doc = "The seals on the unit.") List<Seal> seals,
+        @Field(doc = "Number of seals as the transport data state it.", min = "0", max = "99") Integer sealCount) {
 
     /** Kind of a transport unit. */
     @Doc("Kind of a transport unit.")

@@ -1,5 +1,6 @@
 package org.corridorrules.shipment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,4 +47,14 @@ public record Filing(
                         doc = "Country of the trust service behind the electronic signature, ISO 3166 alpha-2.",
                         example = "KZ",
                         pattern = "[A-Z]{2}")
-                String signatureCountry) {}
+                String signatureCountry,
+        @Field(doc = "When the goods were released, in this declaration.") OffsetDateTime releasedAt,
+        @Field(doc = "When the office of exit confirmed that the goods left the Union.") OffsetDateTime exitConfirmedAt,
+        @Field(doc = "Place where the means of transport is loaded, UN/LOCODE.", example = "CNXAG")
+                String placeOfLoading,
+        @Field(doc = "Place where the means of transport is unloaded, UN/LOCODE.", example = "PLMAA")
+                String placeOfUnloading,
+        @Field(doc = "Countries of routing of the means of transport, in sequence.", example = "CN")
+                List<String> routing,
+        @Field(doc = "References of the offices of transit.", example = "RO005100") List<String> officesOfTransit,
+        @Field(doc = "Gross mass of all goods as declared, in kilograms.", min = "0") BigDecimal declaredGrossMass) {}

@@ -36,4 +36,5 @@ public enum FilingType {
     CN_TAX_PAYMENT,
     CN_REFUND_APPLICATION,
     CN_REFUND_RECONCILIATION
+    TSD
 }

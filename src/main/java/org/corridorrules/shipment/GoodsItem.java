@@ -83,7 +83,9 @@ public record GoodsItem(
         @Field(doc = "Number of the Chinese compulsory certificate (CCC).") String cccCertificate,
         @Field(doc = "Days of shelf life that are left when the goods depart.", min = "0") Integer shelfLifeDays,
         @Field(doc = "True if the goods travel at a controlled temperature (insulated, heated or refrigerated unit).")
-                boolean temperatureControlled) {
+                boolean temperatureControlled,
+        @Field(doc = "Reference number of the due-diligence statement (deforestation).")
+                String dueDiligenceReference) {
 
     /** What the importer will do with the goods. */
     @Doc("SALE put into circulation; SAMPLE for tests of conformity; OWN_USE of the importer; SPARE_PART for repair.")
