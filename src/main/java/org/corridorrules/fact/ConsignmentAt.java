@@ -38,7 +38,6 @@ public final class ConsignmentAt extends ConsignmentInChina {
 
     private static final String YUAN = "CNY";
 
-    private final Consignment consignment;
     private List<Filing> importDeclarations;
     /** The intrinsic value that was asked for last, and its currency: many rules ask for the same. */
     private BigDecimal value;
@@ -921,7 +920,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     }
 
     /** The end of the last day of a time limit that counts from a day; null if that is not given. */
-    public OffsetDateTime lastDay(@Literal(Kind.FIELD) String day, @Literal(Kind.PARAMETER) String period) {
+    public OffsetDateTime endOfTerm(@Literal(Kind.FIELD) String day, @Literal(Kind.PARAMETER) String period) {
         var limit = situation().law().value(period);
         return limit != null && value(day) instanceof LocalDate given
                 ? given.plus(Period.parse(limit.value()))

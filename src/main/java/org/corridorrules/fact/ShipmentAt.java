@@ -220,14 +220,4 @@ public final class ShipmentAt extends Subject {
                 && limit != null
                 && passage.delivery().isAfter(passage.arrival().plus(Period.parse(limit.value())));
     }
-
-    /** Whether any leg is of a mode. */
-    public boolean usesMode(@Literal(value = Kind.WORD, of = org.corridorrules.shipment.Mode.class) String mode) {
-        for (org.corridorrules.shipment.Leg leg : situation().shipment().legs()) {
-            if (leg.mode().name().equals(mode)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -128,6 +128,14 @@ final class ListGeography implements Geography {
     }
 
     private static boolean holds(Map<Pair, List<Row>> index, Mode mode, String a, String b, LocalDate on) {
+        if (mode == Mode.POST) { // mail goes by the trains, trucks and ships of others
+            for (Mode carrier : CARRIERS_OF_MAIL) {
+                if (holds(index, carrier, a, b, on)) {
+                    return true;
+                }
+            }
+            return false;
+        }
         List<Row> rows = index.get(new Pair(mode.name(), a, b));
         if (rows != null) {
             for (Row row : rows) {
@@ -137,10 +145,6 @@ final class ListGeography implements Geography {
             }
         }
         return false;
-    private static boolean holds(Map<String, List<Row>> index, Mode mode, String a, String b, LocalDate on) {
-        if (mode == Mode.POST) { // mail goes by the trains, trucks and ships of others
-            return CARRIERS_OF_MAIL.stream().anyMatch(carrier -> holds(index, carrier, a, b, on));
-        return index.getOrDefault(key(mode.name(), a, b), List.of()).stream().anyMatch(row -> row.inForceOn(on));
     }
 
     @Override
