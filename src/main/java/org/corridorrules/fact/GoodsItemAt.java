@@ -17,7 +17,6 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
-import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.ProductIdentifier;

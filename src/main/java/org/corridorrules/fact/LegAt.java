@@ -16,9 +16,9 @@ import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.Mode;
 import org.corridorrules.shipment.QueueBooking;
 import org.corridorrules.shipment.TransportMeans;
-import org.corridorrules.shipment.Mode;
 
 /** A leg as its carriage checkpoint, or the exit or entry at its end, sees it. */
 @Sees(Leg.class)
