@@ -111,6 +111,17 @@ public final class LegAt extends Subject {
                         && states().contains(table.cell(row, "b_country")));
     }
 
+    /** Whether the leg is planned to last at least as long as a duration. */
+    public boolean lastsAtLeast(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation().law().duration(parameter);
+        return limit != null
+                && Duration.between(
+                                        situation().leg().departureTime(),
+                                        situation().leg().arrivalTime())
+                                .compareTo(limit)
+                        >= 0;
+    }
+
     /** Whether a list says that the crossing of the leg is shut for a holiday on the planned day. */
     public boolean closedForHoliday(@Literal(Kind.LIST) String list) {
         ReferenceList table = situation().law().list(list);
