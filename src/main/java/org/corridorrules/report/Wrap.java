@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class Wrap {
 
-    private static final String NOT_AT_START = "、。，．：；！？）】》」』”’〉〕％";
-    private static final String NOT_AT_END = "（【《「『“‘〈〔";
+    private static final String NOT_AT_START = "、。，．：；！？）】》」』”’〉〕％,.:;!?)]}%/";
+    private static final String NOT_AT_END = "（【《「『“‘〈〔([{";
 
     private Wrap() {}
 

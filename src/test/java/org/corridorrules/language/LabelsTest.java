@@ -1,4 +1,4 @@
-package org.corridorrules.report;
+package org.corridorrules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

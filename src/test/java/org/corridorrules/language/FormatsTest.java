@@ -1,4 +1,4 @@
-package org.corridorrules.report;
+package org.corridorrules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,6 @@ class TimesTest {
         "PT0S, less than 1 min"
     })
     void a_length_of_time_is_told_in_two_units(Duration length, String expected) {
-        assertThat(Times.length(length, Labels.of("en"))).isEqualTo(expected);
+        assertThat(Labels.of("en").formats().length(length)).isEqualTo(expected);
     }
 }
