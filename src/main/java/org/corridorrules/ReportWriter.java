@@ -124,7 +124,9 @@ final class ReportWriter {
     private String fill(String template, Outcome.Finding finding) {
         return template.replace("{actual}", shown(finding.actual()))
                 .replace("{limit}", shown(finding.limit()))
-                .replace("{reason}", finding.reason() == null ? "-" : labels.get().reason(finding.reason()))
+                .replace(
+                        "{reason}",
+                        finding.reason() == null ? "-" : labels.get().reason(finding.reason()))
                 .replace("{place}", placeName(finding.at()))
                 .replace("{date}", labels.get().formats().day(finding.at().lawDate()));
     }
@@ -140,9 +142,7 @@ final class ReportWriter {
         for (int i = 0; i < entry.arguments().size(); i++) {
             reason = reason.replace("{" + i + "}", shown(entry, i));
         }
-        reason = reason.replace(
-                "{actual}",
-                entry.arguments().isEmpty() ? "-" : shown(entry, 0));
+        reason = reason.replace("{actual}", entry.arguments().isEmpty() ? "-" : shown(entry, 0));
         return new Report.NotChecked(text.title(), reason, text.remedy(), entry.pointer());
     }
 

@@ -1,8 +1,8 @@
 package org.corridorrules.report;
 
 import java.util.stream.Stream;
-import org.corridorrules.language.Labels;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /**
  * A report as text, for people at a terminal: the verdict first, then the route, what is wrong at each checkpoint and
@@ -64,7 +64,14 @@ public final class TextReport {
                 pack.sha256().substring(0, Math.min(HASH_SHOWN, pack.sha256().length()));
         Report.Rules rules = report.rules();
         page.gap();
-        page.paragraph(0, labels.text("pack", pack.id(), pack.version(), hash, labels.formats().day(pack.lawAsOf())));
+        page.paragraph(
+                0,
+                labels.text(
+                        "pack",
+                        pack.id(),
+                        pack.version(),
+                        hash,
+                        labels.formats().day(pack.lawAsOf())));
         page.paragraph(
                 0,
                 labels.text(
