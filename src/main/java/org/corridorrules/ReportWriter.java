@@ -16,6 +16,7 @@ import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.Severity;
+import org.corridorrules.pack.Spans;
 import org.corridorrules.pack.Text;
 import org.corridorrules.shipment.Shipment;
 
@@ -118,10 +119,14 @@ final class ReportWriter {
 
     private String fill(String template, Outcome.Finding finding) {
         return template.replace("{actual}", shown(finding.actual()))
-                .replace("{limit}", shown(finding.limit()))
+                .replace("{limit}", limit(finding.limit()))
                 .replace("{reason}", finding.reason() == null ? "-" : finding.reason())
                 .replace("{place}", placeName(finding.at()))
                 .replace("{date}", finding.at().lawDate().toString());
+    }
+
+    private String limit(String value) {
+        return value == null ? "-" : Spans.shown(shown(value), options.language());
     }
 
     /** A value as a person reads it: an instant without the T and the seconds. */

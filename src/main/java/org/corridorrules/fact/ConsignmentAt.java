@@ -541,7 +541,9 @@ public final class ConsignmentAt extends Subject {
             if (person != null
                     && person.address() != null
                     && getTerritory()
-                            .equals(situation().ledger().territoryOf(person.address().country()))) {
+                            .equals(situation()
+                                    .ledger()
+                                    .territoryOf(person.address().country()))) {
                 return false;
             }
         }

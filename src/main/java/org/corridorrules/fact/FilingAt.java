@@ -332,7 +332,8 @@ public final class FilingAt extends Subject {
         StringJoiner missing = new StringJoiner(", ");
         String territory = null;
         for (String country : situation().itinerary().countries()) {
-            boolean party = situation().law().list(parties).find(country, situation().day()) != null;
+            boolean party =
+                    situation().law().list(parties).find(country, situation().day()) != null;
             String next = situation().ledger().territoryOf(country);
             if (country.equals(departure)) {
                 territory = next;

@@ -34,7 +34,11 @@ public record Consignment(
         @Field(doc = "Data of the Chinese export (retail list or declaration).") ChinaExport chinaExport,
         @Field(doc = "Documents of this consignment alone.") List<Document> documents,
         @Field(doc = "Declarations of this consignment alone.") List<Filing> filings,
-        @Field(doc = "For goods that come back or are sent back: the declaration under which they crossed the border before.")
+        @Field(
+                        doc =
+                                "For goods that come back or are sent back: the declaration under which they crossed the border before.")
                 EarlierDeclaration earlierDeclaration,
-        @Field(doc = "Registration number of the packaging producer, or of its representative, in the member state of sale.")
+        @Field(
+                        doc =
+                                "Registration number of the packaging producer, or of its representative, in the member state of sale.")
                 String packagingRegistration) {}

@@ -61,8 +61,7 @@ public record GoodsItem(
                 BigDecimal refundRate,
         @Field(doc = "Country of destination in the export licence, ISO 3166 alpha-2.", pattern = "[A-Z]{2}")
                 String exportLicenceCountry,
-        @Field(doc = "Reference number of the due-diligence statement (deforestation).")
-                String dueDiligenceReference) {
+        @Field(doc = "Reference number of the due-diligence statement (deforestation).") String dueDiligenceReference) {
 
     /** Answer to the question whether goods are controlled. */
     @Doc("Whether the goods are on a control list.")

@@ -18,7 +18,8 @@ public record Party(
         @Field(doc = "Individual identification number (Kazakhstan), 12 digits.") String iin,
         @Field(doc = "Tax or identity number in another country.") String taxNumber,
         @Field(doc = "Number of the authorised economic operator certificate.") String aeo,
-        @Field(doc = "Result of your screening against the Union's lists of persons and entities.") Screening screening) {
+        @Field(doc = "Result of your screening against the Union's lists of persons and entities.")
+                Screening screening) {
 
     /** Natural or legal person. */
     @Doc("Natural or legal person.")
@@ -27,7 +28,8 @@ public record Party(
         LEGAL
     }
     /** Result of a screening against the Union's lists. */
-    @Doc("FROZEN if funds of the party are frozen; LISTED if controlled goods may not go to it; CLEAR if it is on no list.")
+    @Doc(
+            "FROZEN if funds of the party are frozen; LISTED if controlled goods may not go to it; CLEAR if it is on no list.")
     public enum Screening {
         CLEAR,
         LISTED,
