@@ -18,6 +18,7 @@ import org.corridorrules.language.Labels;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.Severity;
+import org.corridorrules.pack.Spans;
 import org.corridorrules.pack.Text;
 import org.corridorrules.shipment.Shipment;
 
@@ -126,7 +127,7 @@ final class ReportWriter {
 
     private String fill(String template, Outcome.Finding finding) {
         return template.replace("{actual}", shown(finding.actual()))
-                .replace("{limit}", shown(finding.limit()))
+                .replace("{limit}", limit(finding.limit()))
                 .replace(
                         "{reason}",
                         finding.reason() == null ? "-" : labels.get().reason(finding.reason()))
@@ -137,6 +138,10 @@ final class ReportWriter {
     /** A value as a person reads it in the language. */
     private String shown(String value) {
         return value == null ? "-" : labels.get().formats().value(value);
+    }
+
+    private String limit(String value) {
+        return value == null ? "-" : shown(Spans.shown(value, options.language()));
     }
 
     private Report.NotChecked notChecked(Outcome.NotChecked entry) {
