@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param now the moment of knowledge, against which time limits are met, due or missed; never read from the system clock
  * @param lawDate the day whose law applies at every checkpoint; null for each checkpoint's own day
- * @param language of the texts: en, ru, kk or zh
+ * @param language of the texts and of the dates and numbers in them: en, ru, kk or zh, or another one that the rule pack
+ *     has; what is not there in a language is said in English
  * @param maxFindings that a report lists, 1 or more. Of more than that, findings are left out evenly by rule; each rule
  *     keeps at least one at each checkpoint, even if these alone are more. Verdict and counts are always of all
  */
@@ -24,6 +25,10 @@ public record CheckOptions(OffsetDateTime now, LocalDate lawDate, String languag
     public CheckOptions {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(language, "language");
+        if (!language.matches("[a-z]{2}")) {
+            throw new IllegalArgumentException(
+                    "a language is two small letters, such as en, ru, kk or zh, not \"" + language + "\"");
+        }
         if (maxFindings < 1) {
             throw new IllegalArgumentException("maxFindings must be 1 or more, not " + maxFindings);
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.corridorrules.engine.Engine;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.json.Reading;
 import org.corridorrules.json.StrictReader;
+import org.corridorrules.language.Labels;
 import org.corridorrules.pack.CompiledPack;
 import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.PackCache;
@@ -33,6 +36,7 @@ public final class CorridorRules {
 
     private final RulePack pack;
     private final Engine engine;
+    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
     private CorridorRules(RulePack pack) {
         this.pack = pack;
@@ -117,7 +121,7 @@ public final class CorridorRules {
 
     /** Judges a shipment. */
     public Report check(Shipment shipment, CheckOptions options) {
-        return new ReportWriter(pack, options)
+        return new ReportWriter(pack, options, () -> labels.computeIfAbsent(options.language(), Labels::of))
                 .write(shipment, engine.judge(shipment, options.now(), options.lawDate()));
     }
 

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.corridorrules.engine.Result;
 import org.corridorrules.fact.Outcome;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
+import org.corridorrules.language.Labels;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.Severity;
+import org.corridorrules.pack.Spans;
 import org.corridorrules.pack.Text;
 import org.corridorrules.shipment.Shipment;
 
@@ -24,10 +27,13 @@ final class ReportWriter {
 
     private final RulePack pack;
     private final CheckOptions options;
+    private final Supplier<Labels> labels;
 
-    ReportWriter(RulePack pack, CheckOptions options) {
+    /** @param labels of the language of the options; asked when they are first needed */
+    ReportWriter(RulePack pack, CheckOptions options, Supplier<Labels> labels) {
         this.pack = pack;
         this.options = options;
+        this.labels = labels;
     }
 
     Report write(Shipment shipment, Result result) {
@@ -121,33 +127,43 @@ final class ReportWriter {
 
     private String fill(String template, Outcome.Finding finding) {
         return template.replace("{actual}", shown(finding.actual()))
-                .replace("{limit}", shown(finding.limit()))
-                .replace("{reason}", finding.reason() == null ? "-" : finding.reason())
+                .replace("{limit}", limit(finding.limit()))
+                .replace(
+                        "{reason}",
+                        finding.reason() == null ? "-" : labels.get().reason(finding.reason()))
                 .replace("{place}", placeName(finding.at()))
-                .replace("{date}", finding.at().lawDate().toString());
+                .replace("{date}", labels.get().formats().day(finding.at().lawDate()));
     }
 
-    /** A value as a person reads it: an instant without the T and the seconds. */
-    private static String shown(String value) {
-        if (value == null) {
-            return "-";
-        }
-        boolean instant = value.length() >= 20 && value.charAt(4) == '-' && value.charAt(10) == 'T';
-        return instant
-                ? value.substring(0, 10) + ' ' + value.substring(11, 16) + " (" + value.substring(19) + ')'
-                : value;
+    /** A value as a person reads it in the language. */
+    private String shown(String value) {
+        return value == null ? "-" : labels.get().formats().value(value);
+    }
+
+    private String limit(String value) {
+        return value == null ? "-" : shown(Spans.shown(value, options.language()));
     }
 
     private Report.NotChecked notChecked(Outcome.NotChecked entry) {
         Text text = words(entry.what());
         String reason = text.message();
         for (int i = 0; i < entry.arguments().size(); i++) {
-            reason = reason.replace("{" + i + "}", entry.arguments().get(i));
+            reason = reason.replace("{" + i + "}", shown(entry, i));
         }
-        reason = reason.replace(
-                "{actual}",
-                entry.arguments().isEmpty() ? "-" : entry.arguments().get(0));
+        reason = reason.replace("{actual}", entry.arguments().isEmpty() ? "-" : shown(entry, 0));
         return new Report.NotChecked(text.title(), reason, text.remedy(), entry.pointer());
+    }
+
+    private String shown(Outcome.NotChecked entry, int index) {
+        String argument = entry.arguments().get(index);
+        String named =
+                switch (entry.what() + index) {
+                    case "TIME_MISSING0" -> labels.get().name("event", argument.toUpperCase(Locale.ROOT));
+                    case "TIME_MISSING1" -> labels.get().name("filing", argument);
+                    case "NO_BORDER_PAIR2" -> labels.get().name("mode", argument);
+                    default -> null;
+                };
+        return named == null ? shown(argument) : labels.get().text("quoted", named);
     }
 
     private Text words(String id) {

@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
+import org.corridorrules.language.Labels;
 import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.Severity;
-import org.corridorrules.report.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|-",
+            descriptionKey = "files",
             description = "Shipments: files, directories with *.json, or - for standard input.")
     private List<String> arguments;
 
@@ -51,7 +52,11 @@ final class CheckCommand implements Callable<Integer> {
                     "Form of the report (default: text); ndjson reads *.ndjson, *.ndjson.gz, *.jsonl and - line by line.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "en|ru|kk|zh", description = "Language of the texts (default: en).")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ru|kk|zh",
+            converter = LanguageConverter.class,
+            description = "Language of the texts, of the dates and numbers in them, and of this help (default: en).")
     private Language language = Language.EN;
 
     @Option(

@@ -79,8 +79,9 @@ public final class Corridor {
 
     private CommandLine commandLine(
             String[] args, Console console, Map<String, String> environment, Clock clock, BundledRules bundled) {
-        CommandLine line =
-                new CommandLine(this).addSubcommand("check", new CheckCommand(console, environment, clock, bundled));
+        CommandLine check = new CommandLine(new CheckCommand(console, environment, clock, bundled));
+        HelpTexts.askedFor(args).ifPresent(check::setResourceBundle);
+        CommandLine line = new CommandLine(this).addSubcommand("check", check);
         // Picocli reads the annotations of each command it is given, which takes longer than judging a shipment.
         if (args.length == 0 || !args[0].equals("check")) {
             line.addSubcommand("schema", new SchemaCommand(console))

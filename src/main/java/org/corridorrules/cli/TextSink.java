@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridorrules.Report;
-import org.corridorrules.report.Labels;
+import org.corridorrules.language.Labels;
 import org.corridorrules.report.TextReport;
 import org.corridorrules.report.TextSummary;
 

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -894,7 +893,9 @@ public final class ConsignmentAt extends ConsignmentInChina {
             if (person != null
                     && person.address() != null
                     && getTerritory()
-                            .equals(situation().ledger().territoryOf(person.address().country()))) {
+                            .equals(situation()
+                                    .ledger()
+                                    .territoryOf(person.address().country()))) {
                 return false;
             }
         }

@@ -8,12 +8,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -24,8 +23,8 @@ import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
-import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.Consignment;
+import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Equipment;
 import org.corridorrules.shipment.Filing;
@@ -518,7 +517,8 @@ public final class FilingAt extends Subject {
         StringJoiner missing = new StringJoiner(", ");
         String territory = null;
         for (String country : situation().itinerary().countries()) {
-            boolean party = situation().law().list(parties).find(country, situation().day()) != null;
+            boolean party =
+                    situation().law().list(parties).find(country, situation().day()) != null;
             String next = situation().ledger().territoryOf(country);
             if (country.equals(departure)) {
                 territory = next;

@@ -17,7 +17,6 @@ import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
 import org.corridorrules.shipment.GoodsItem;
-import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.Leg;
 import org.corridorrules.shipment.Packaging;
 import org.corridorrules.shipment.ProductIdentifier;
@@ -410,9 +409,11 @@ public final class GoodsItemAt extends GoodsItemInChina {
 
     /** Whether the shelf life left is shorter than the planned days of the route times a parameter. */
     public boolean spoilsWithin(@Literal(Kind.PARAMETER) String factor) {
+        if (item.shelfLifeDays() == null) {
+            return false;
+        }
         BigDecimal times = situation().law().decimal(factor);
         return times != null
-                && item.shelfLifeDays() != null
                 && BigDecimal.valueOf(item.shelfLifeDays()).compareTo(times.multiply(BigDecimal.valueOf(daysOfRoute())))
                         < 0;
     }
@@ -427,8 +428,9 @@ public final class GoodsItemAt extends GoodsItemInChina {
 
     /** The first type of package that does not stand in a list, or null. */
     public String packageOutside(@Literal(Kind.LIST) String list) {
+        ReferenceList table = situation().law().list(list);
         for (Packaging packaging : item.packaging()) {
-            if (situation().law().list(list).find(packaging.type(), situation().day()) == null) {
+            if (table.find(packaging.type(), situation().day()) == null) {
                 return packaging.type();
             }
         }

@@ -16,9 +16,9 @@ import org.corridorrules.pack.Sees;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.DocumentType;
 import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.Mode;
 import org.corridorrules.shipment.QueueBooking;
 import org.corridorrules.shipment.TransportMeans;
-import org.corridorrules.shipment.Mode;
 
 /** A leg as its carriage checkpoint, or the exit or entry at its end, sees it. */
 @Sees(Leg.class)
@@ -109,6 +109,17 @@ public final class LegAt extends Subject {
                 .filter(row -> List.of("", situation().leg().mode().name()).contains(table.cell(row, "mode")))
                 .anyMatch(row -> states().contains(table.cell(row, "a_country"))
                         && states().contains(table.cell(row, "b_country")));
+    }
+
+    /** Whether the leg is planned to last at least as long as a duration. */
+    public boolean lastsAtLeast(@Literal(Kind.PARAMETER) String parameter) {
+        Duration limit = situation().law().duration(parameter);
+        return limit != null
+                && Duration.between(
+                                        situation().leg().departureTime(),
+                                        situation().leg().arrivalTime())
+                                .compareTo(limit)
+                        >= 0;
     }
 
     /** Whether a list says that the crossing of the leg is shut for a holiday on the planned day. */

@@ -2,8 +2,8 @@ package org.corridorrules.fact;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Period;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +16,8 @@ import org.corridorrules.shipment.Consignment;
 import org.corridorrules.shipment.Document;
 import org.corridorrules.shipment.Filing;
 import org.corridorrules.shipment.FilingType;
-import org.corridorrules.shipment.PersonalDataTransfer;
 import org.corridorrules.shipment.Leg;
+import org.corridorrules.shipment.PersonalDataTransfer;
 import org.corridorrules.shipment.Shipment;
 import org.corridorrules.shipment.Signature;
 

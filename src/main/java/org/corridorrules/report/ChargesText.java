@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /** The charges that will fall due: each where they are few, sums where they are many, and a total per currency. */
 final class ChargesText {
@@ -42,8 +42,8 @@ final class ChargesText {
                 "charge.single",
                 stops.brief(charge.checkpoint()),
                 labels.name("kind", charge.kind()),
-                labels.text("money", charge.amount(), charge.currency()),
-                charge.how(),
+                labels.formats().amount(charge.amount(), charge.currency()),
+                labels.formats().numbers(charge.how()),
                 charge.rule(),
                 Paths.of(List.of(charge.path()), labels));
     }
@@ -64,15 +64,15 @@ final class ChargesText {
                 "charge.sum",
                 stops.brief(kind.checkpoint()),
                 labels.name("kind", kind.kind()),
-                labels.text("money", sum.amount().toPlainString(), kind.currency()),
+                labels.formats().amount(sum.amount().toPlainString(), kind.currency()),
                 labels.count("charge.count", sum.count()));
     }
 
     private static String totals(List<Report.Charge> charges, Labels labels) {
         Map<String, BigDecimal> totals = new TreeMap<>();
         charges.forEach(charge -> totals.merge(charge.currency(), new BigDecimal(charge.amount()), BigDecimal::add));
-        return totals.entrySet().stream()
-                .map(entry -> labels.text("money", entry.getValue().toPlainString(), entry.getKey()))
-                .collect(Collectors.joining(", "));
+        return labels.list(totals.entrySet().stream()
+                .map(entry -> labels.formats().amount(entry.getValue().toPlainString(), entry.getKey()))
+                .toList());
     }
 }

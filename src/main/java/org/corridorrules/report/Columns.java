@@ -1,5 +1,7 @@
 package org.corridorrules.report;
 
+import java.util.Collection;
+
 /** How many columns of a terminal a text takes. */
 final class Columns {
 
@@ -7,6 +9,11 @@ final class Columns {
 
     static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
+    }
+
+    /** The width of a column of words, with two blank columns after the widest. */
+    static int ofTags(Collection<String> words) {
+        return words.stream().mapToInt(Columns::of).max().orElse(0) + 2;
     }
 
     static int of(int character) {

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /** The time limits, those missed first, with what is left of each; of many for one filing the first few. */
 final class DeadlinesText {
 
     private static final List<String> STATES = List.of("MISSED", "DUE", "MET");
-    private static final int TAG = 8;
     private static final int SHOWN = 3;
 
     private DeadlinesText() {}
@@ -38,17 +38,18 @@ final class DeadlinesText {
 
     private static void write(Kind kind, Map<String, Integer> texts, Page page, Labels labels) {
         String tag = labels.name("state", kind.state());
+        int width = Columns.ofTags(labels.group("state").values());
         texts.entrySet().stream()
                 .limit(SHOWN)
                 .forEach(text -> page.tagged(
-                        2, Ink.of(kind.state()), tag, TAG, Tally.times(text.getKey(), text.getValue(), labels)));
+                        2, Ink.of(kind.state()), tag, width, Tally.times(text.getKey(), text.getValue(), labels)));
         int rest = texts.values().stream().skip(SHOWN).mapToInt(count -> count).sum();
         if (rest > 0) {
             page.tagged(
                     2,
                     Ink.of(kind.state()),
                     tag,
-                    TAG,
+                    width,
                     labels.text(
                             "deadlines.more", labels.name("filing", kind.filing()), labels.count("deadlines.n", rest)));
         }
@@ -59,7 +60,7 @@ final class DeadlinesText {
                 "deadline",
                 labels.name("filing", deadline.filing()),
                 stops.brief(deadline.checkpoint()),
-                Times.moment(deadline.dueAt()),
+                labels.formats().moment(deadline.dueAt()),
                 left(deadline, now, labels));
     }
 
@@ -70,6 +71,6 @@ final class DeadlinesText {
                 ? "left." + deadline.state()
                 : (planned ? "left.planned." : "left.lodged.") + deadline.state();
         Duration left = Duration.between(lodged == null ? now : lodged, deadline.dueAt());
-        return labels.text(key, Times.length(left, labels));
+        return labels.text(key, labels.formats().length(left));
     }
 }

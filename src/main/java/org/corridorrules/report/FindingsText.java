@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /**
  * The findings by checkpoint, the heaviest first. What one rule says of many places is said once, with the number of
@@ -19,16 +20,18 @@ final class FindingsText {
     private static final List<String> SEVERITIES = List.of("BLOCK", "WARN", "INFO");
     private static final int SHOWN = 3;
     private static final int INDENT = 2;
-    private static final int TAG = 7;
-    private static final int BODY = INDENT + TAG;
 
     private final Page page;
     private final Labels labels;
+    private final int tag;
+    private final int body;
     private final Map<Head, Integer> omitted = new HashMap<>();
 
     private FindingsText(Page page, Labels labels) {
         this.page = page;
         this.labels = labels;
+        this.tag = Columns.ofTags(labels.group("severity").values());
+        this.body = INDENT + tag;
     }
 
     /** What findings share that are told together. */
@@ -95,7 +98,7 @@ final class FindingsText {
         FindingsText text = new FindingsText(page, labels);
         groups(report.waived().stream()).forEach((head, group) -> {
             text.title(head, labels.text("finding", group.title(), head.rule()));
-            page.paragraph(BODY, Paths.of(group.allPlaces(), labels));
+            page.paragraph(text.body, Paths.of(group.allPlaces(), labels));
         });
     }
 
@@ -126,33 +129,33 @@ final class FindingsText {
             // Of a part of the places nobody knows how many there are of each wording.
             int parcels = left > 0 ? 0 : Parcels.in(places);
             page.paragraph(
-                    BODY,
+                    body,
                     parcels < 2
                             ? wording.message()
                             : labels.text("finding.parcels", labels.count("parcels", parcels), wording.message()));
-            page.paragraph(BODY, Paths.of(places, labels));
+            page.paragraph(body, Paths.of(places, labels));
         });
         int rest = all.size() - shown.values().stream().mapToInt(List::size).sum();
         if (rest > 0) {
-            page.paragraph(BODY, labels.count("findings.more", rest));
+            page.paragraph(body, labels.count("findings.more", rest));
         }
         if (left > 0) {
-            page.paragraph(BODY, labels.count("findings.omitted", left));
+            page.paragraph(body, labels.count("findings.omitted", left));
         }
         shown.keySet().stream()
                 .flatMap(wording -> wording.basis().stream())
                 .distinct()
-                .forEach(basis -> page.paragraph(BODY, labels.text("law", law(basis))));
+                .forEach(basis -> page.paragraph(body, labels.text("law", law(basis))));
         notes(shown);
         shown.keySet().stream()
                 .map(Wording::remedy)
                 .filter(remedy -> !remedy.isBlank())
                 .distinct()
-                .forEach(remedy -> page.paragraph(BODY, labels.text("do", remedy)));
+                .forEach(remedy -> page.paragraph(body, labels.text("do", remedy)));
     }
 
     private void title(Head head, String words) {
-        page.tagged(INDENT, Ink.of(head.severity()), labels.name("severity", head.severity()), TAG, words);
+        page.tagged(INDENT, Ink.of(head.severity()), labels.name("severity", head.severity()), tag, words);
     }
 
     /** In parcels where all are listed and there is one finding in each. */
@@ -165,13 +168,13 @@ final class FindingsText {
 
     private void notes(Map<Wording, List<String>> shown) {
         if (shown.keySet().stream().anyMatch(Wording::unverified)) {
-            page.paragraph(BODY, labels.text("note.unverified", "LOW"));
+            page.paragraph(body, labels.text("note.unverified", labels.name("confidence", "LOW")));
         }
         shown.keySet().stream()
                 .map(Wording::status)
                 .filter(status -> !status.equals("IN_FORCE"))
                 .distinct()
-                .forEach(status -> page.paragraph(BODY, labels.name("note", status)));
+                .forEach(status -> page.paragraph(body, labels.name("note", status)));
     }
 
     private String law(Report.Basis basis) {

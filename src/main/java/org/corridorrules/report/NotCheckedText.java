@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /** What was not judged and why; the same reason is told once, and of many reasons the first few. */
 final class NotCheckedText {

@@ -3,11 +3,10 @@ package org.corridorrules.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /** How far the shipment can go without paper, and the documents that still need it or are missing. */
 final class PapersText {
-
-    private static final int TAG = 12;
 
     private PapersText() {}
 
@@ -28,6 +27,7 @@ final class PapersText {
                 page.paragraph(2, because(obstacle, labels));
             }
         }
+        int width = Columns.ofTags(labels.group("paperless").values());
         List<Line> lines = papers.stream()
                 .filter(paper -> !paper.paperless().equals("ACCEPTED") || !paper.present())
                 .map(paper -> new Line(paper.paperless(), text(paper, stops, labels)))
@@ -37,7 +37,7 @@ final class PapersText {
                         2,
                         Ink.of(line.paperless()),
                         labels.name("paperless", line.paperless()),
-                        TAG,
+                        width,
                         Tally.times(line.text(), count, labels)));
     }
 
@@ -64,10 +64,10 @@ final class PapersText {
             text += " " + labels.text("paper.because", String.join(", ", paper.because()));
         }
         if (!paper.present()) {
-            return text + " " + labels.text("paper.missing");
+            return labels.text("join", text, labels.text("paper.missing"));
         }
         boolean wrongForm =
                 "ELECTRONIC".equals(paper.form()) && paper.paperless().equals("PAPER_NEEDED");
-        return wrongForm ? text + " " + labels.text("paper.electronic") : text;
+        return wrongForm ? labels.text("join", text, labels.text("paper.electronic")) : text;
     }
 }

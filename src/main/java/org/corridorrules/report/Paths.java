@@ -1,7 +1,7 @@
 package org.corridorrules.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.corridorrules.language.Labels;
 
 /** Writes the places in a shipment that something is about: the first few, and how many more there are. */
 final class Paths {
@@ -11,12 +11,12 @@ final class Paths {
     private Paths() {}
 
     static String of(List<String> paths, Labels labels) {
-        String first = paths.stream()
+        String first = labels.list(paths.stream()
                 .limit(SHOWN)
                 .map(path -> path.isEmpty() ? labels.text("path.whole") : path)
-                .collect(Collectors.joining(", "));
+                .toList());
         int rest = paths.size() - SHOWN;
-        String all = rest > 0 ? first + " " + labels.count("more", rest) : first;
+        String all = rest > 0 ? labels.text("join", first, labels.count("more", rest)) : first;
         return labels.text("path", all);
     }
 }

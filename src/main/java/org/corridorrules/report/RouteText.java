@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /** The route: each place once, with the day of arrival and the mode that leads there. */
 final class RouteText {
@@ -24,8 +25,8 @@ final class RouteText {
             String place = labels.text(
                     "route.place",
                     first.placeName(),
-                    first.territory(),
-                    first.at().toLocalDate());
+                    labels.name("territory", first.territory()),
+                    labels.formats().day(first.at().toLocalDate()));
             units.add(
                     before.isEmpty()
                             ? place

@@ -3,6 +3,7 @@ package org.corridorrules.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /** Names the checkpoints of a report. */
 final class Stops {
@@ -20,7 +21,11 @@ final class Stops {
         Report.Stop stop = byName.get(checkpoint);
         return stop == null
                 ? checkpoint
-                : labels.text("stop.brief", stop.placeName(), stop.territory(), labels.name("act", stop.act()));
+                : labels.text(
+                        "stop.brief",
+                        stop.placeName(),
+                        labels.name("territory", stop.territory()),
+                        labels.name("act", stop.act()));
     }
 
     /** The whole: place, code, act, mode, moment and the day whose law is applied. */
@@ -35,11 +40,11 @@ final class Stops {
         return labels.text(
                 "stop.full",
                 place,
-                stop.territory(),
+                labels.name("territory", stop.territory()),
                 labels.name("act", stop.act()),
                 labels.name("by", stop.mode()),
-                Times.moment(stop.at()),
-                stop.lawDate());
+                labels.formats().moment(stop.at()),
+                labels.formats().day(stop.lawDate()));
     }
 
     /** Position on the route; what is not on it comes last. */

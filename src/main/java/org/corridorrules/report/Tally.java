@@ -3,6 +3,7 @@ package org.corridorrules.report;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.corridorrules.language.Labels;
 
 /** Counts equal entries in the order in which they first come: what a thousand parcels share is said once. */
 final class Tally {
@@ -17,6 +18,6 @@ final class Tally {
 
     /** A text, with the number of times where it stands for several. */
     static String times(String text, int count, Labels labels) {
-        return count == 1 ? text : text + " " + labels.text("times", count);
+        return count == 1 ? text : labels.text("join", text, labels.count("times", count));
     }
 }

@@ -1,8 +1,8 @@
 package org.corridorrules.report;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 
 /**
  * A report as text, for people at a terminal: the verdict first, then the route, what is wrong at each checkpoint and
@@ -51,10 +51,11 @@ public final class TextReport {
         Stream<String> waived = Stream.of(report.waived().size())
                 .filter(count -> count > 0)
                 .map(count -> labels.text("count", count, labels.text("count.waived")));
-        String all = Stream.of(counts, notChecked, waived).flatMap(s -> s).collect(Collectors.joining(", "));
+        String all = labels.list(
+                Stream.of(counts, notChecked, waived).flatMap(s -> s).toList());
         String tag = labels.name("verdict", verdict);
         page.tagged(0, Ink.of(verdict), tag, Columns.of(tag) + 2, labels.text("verdict", report.shipment(), all));
-        page.paragraph(0, labels.text("asOf", Times.moment(report.now())));
+        page.paragraph(0, labels.text("asOf", labels.formats().moment(report.now())));
     }
 
     private static void pack(Report report, Page page, Labels labels) {
@@ -63,7 +64,14 @@ public final class TextReport {
                 pack.sha256().substring(0, Math.min(HASH_SHOWN, pack.sha256().length()));
         Report.Rules rules = report.rules();
         page.gap();
-        page.paragraph(0, labels.text("pack", pack.id(), pack.version(), hash, pack.lawAsOf()));
+        page.paragraph(
+                0,
+                labels.text(
+                        "pack",
+                        pack.id(),
+                        pack.version(),
+                        hash,
+                        labels.formats().day(pack.lawAsOf())));
         page.paragraph(
                 0,
                 labels.text(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.corridorrules.Report.Verdict;
+import org.corridorrules.language.Labels;
 
 /** One line about several shipments: {@code 6 shipments: 3 clear, 3 blocked}. Stateless and thread-safe. */
 public final class TextSummary {
@@ -30,6 +31,6 @@ public final class TextSummary {
         if (notJudged > 0) {
             parts.add(labels.text("count", notJudged, labels.text("summary.notJudged")));
         }
-        return labels.count("shipments", verdicts.size() + notJudged) + ": " + String.join(", ", parts);
+        return labels.text("summary", labels.count("shipments", verdicts.size() + notJudged), labels.list(parts));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class Wrap {
 
-    private static final String NOT_AT_START = "、。，．：；！？）】》」』”’〉〕％";
-    private static final String NOT_AT_END = "（【《「『“‘〈〔";
+    private static final String NOT_AT_START = "、。，．：；！？）】》」』”’〉〕％,.:;!?)]}%";
+    private static final String NOT_AT_END = "（【《「『“‘〈〔([{";
 
     private Wrap() {}
 
@@ -64,8 +64,15 @@ final class Wrap {
 
     private static boolean mayBreak(int before, int after) {
         return (Columns.isWide(before) || Columns.isWide(after))
+                && !isCounted(before, after)
+                && !isCounted(after, before)
                 && NOT_AT_START.indexOf(after) < 0
                 && NOT_AT_END.indexOf(before) < 0;
+    }
+
+    /** A figure and a Chinese character beside it: 12月3日 is one word. */
+    private static boolean isCounted(int figure, int character) {
+        return figure >= '0' && figure <= '9' && Character.isIdeographic(character);
     }
 
     private static List<String> fill(List<Piece> pieces, int firstRoom, int room) {

@@ -45,9 +45,13 @@ public record Consignment(
         @Field(doc = "What the posts know of it, where it travels as a postal item.") PostalItem post,
         @Field(doc = "Incoterms rule of the sale.", example = "DAP", maxLength = 20) String incoterm,
         @Field(doc = "Named place of the Incoterms rule.", maxLength = 100) String incotermPlace,
-        @Field(doc = "For goods that come back or are sent back: the declaration under which they crossed the border before.")
+        @Field(
+                        doc =
+                                "For goods that come back or are sent back: the declaration under which they crossed the border before.")
                 EarlierDeclaration earlierDeclaration,
-        @Field(doc = "Registration number of the packaging producer, or of its representative, in the member state of sale.")
+        @Field(
+                        doc =
+                                "Registration number of the packaging producer, or of its representative, in the member state of sale.")
                 String packagingRegistration) {
 
     /** What goods will be used for. */

@@ -63,8 +63,7 @@ public record GoodsItem(
                 String exportLicenceCountry,
         @Field(doc = "Number of digital marking codes (Data Matrix) given for the goods.", min = "0")
                 Integer markingCodes,
-        @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.")
-                Regulated regulated,
+        @Field(doc = "Kind of goods that pass only with a permit, whatever their commodity code.") Regulated regulated,
         @Field(
                         doc =
                                 "Rate of customs duty on the value in the country of import that is reckoned with, in per cent.",
@@ -84,8 +83,7 @@ public record GoodsItem(
         @Field(doc = "Days of shelf life that are left when the goods depart.", min = "0") Integer shelfLifeDays,
         @Field(doc = "True if the goods travel at a controlled temperature (insulated, heated or refrigerated unit).")
                 boolean temperatureControlled,
-        @Field(doc = "Reference number of the due-diligence statement (deforestation).")
-                String dueDiligenceReference) {
+        @Field(doc = "Reference number of the due-diligence statement (deforestation).") String dueDiligenceReference) {
 
     /** What the importer will do with the goods. */
     @Doc("SALE put into circulation; SAMPLE for tests of conformity; OWN_USE of the importer; SPARE_PART for repair.")

@@ -23,7 +23,8 @@ public record Party(
                 ControlList chinaControlList,
         @Field(doc = "Credit level with Chinese customs, such as ADVANCED_CERTIFIED.", example = "ADVANCED_CERTIFIED")
                 String chinaCreditLevel,
-        @Field(doc = "Result of your screening against the Union's lists of persons and entities.") Screening screening) {
+        @Field(doc = "Result of your screening against the Union's lists of persons and entities.")
+                Screening screening) {
 
     /** List of importers and end users of the Chinese export control. */
     @Doc("Chinese control list of importers and end users.")
@@ -39,7 +40,8 @@ public record Party(
         LEGAL
     }
     /** Result of a screening against the Union's lists. */
-    @Doc("FROZEN if funds of the party are frozen; LISTED if controlled goods may not go to it; CLEAR if it is on no list.")
+    @Doc(
+            "FROZEN if funds of the party are frozen; LISTED if controlled goods may not go to it; CLEAR if it is on no list.")
     public enum Screening {
         CLEAR,
         LISTED,

@@ -28,8 +28,7 @@ public record TransportMeans(
         @Field(doc = "Number of the certificate of approval for carriage under customs seal (TIR).")
                 String approvalCertificate,
         @Field(doc = "Last day of validity of the certificate of approval.") LocalDate approvalValidUntil,
-        @Field(doc = "True if the goods are heavy or bulky in the sense of the TIR Convention.")
-                boolean heavyOrBulky) {
+        @Field(doc = "True if the goods are heavy or bulky in the sense of the TIR Convention.") boolean heavyOrBulky) {
 
     /** A truck alone, or what it draws. */
     @Doc("A truck alone, or what it draws.")

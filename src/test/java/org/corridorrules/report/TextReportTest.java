@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.corridorrules.Report;
+import org.corridorrules.language.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.corridorrules.Report.Verdict;
+import org.corridorrules.language.Labels;
 import org.junit.jupiter.api.Test;
 
 class TextSummaryTest {

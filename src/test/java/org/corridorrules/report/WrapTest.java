@@ -24,6 +24,17 @@ class WrapTest {
     }
 
     @Test
+    void a_figure_stays_with_the_chinese_character_that_it_counts() {
+        assertThat(Wrap.text("期限2026年12月3日15:30（+01:00），还剩7天", 20, 20))
+                .isEqualTo(List.of("期", "限2026年12月3日15:30", "（+01:00），还剩7天"));
+    }
+
+    @Test
+    void latin_marks_are_not_torn_off_a_chinese_text() {
+        assertThat(Wrap.text("编码太短(H7)。", 8, 8)).isEqualTo(List.of("编码太短", "(H7)。"));
+    }
+
+    @Test
     void kazakh_and_combining_marks_are_counted_as_they_are_seen() {
         assertThat(Columns.of("Қазақстан")).isEqualTo(9);
         assertThat(Columns.of("e\u0301")).isEqualTo(1);

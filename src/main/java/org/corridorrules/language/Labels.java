@@ -1,4 +1,4 @@
-package org.corridorrules.report;
+package org.corridorrules.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -20,17 +22,25 @@ import java.util.stream.Collectors;
  */
 public final class Labels {
 
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
     private static final String FALLBACK = "en";
 
     private final String language;
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Formats formats;
+    private final Reasons reasons;
 
     private Labels(String language) {
         this.language = language;
-        read(FALLBACK);
-        read(language);
+        Map<String, String> english = read(FALLBACK);
+        texts.putAll(english);
+        if (!language.equals(FALLBACK)) {
+            texts.putAll(read(language));
+        }
+        this.formats = new Formats(this);
+        this.reasons = language.equals(FALLBACK) ? null : new Reasons(english, texts);
     }
 
     /**
@@ -45,16 +55,19 @@ public final class Labels {
         return new Labels(language);
     }
 
-    private void read(String code) {
-        try (InputStream stream = Labels.class.getResourceAsStream("labels." + code + ".properties")) {
+    /** The texts of a language by their keys, without those of another one; empty if there are none. */
+    static Map<String, String> read(String language) {
+        try (InputStream stream = Labels.class.getResourceAsStream("labels." + language + ".properties")) {
             if (stream == null) {
-                return;
+                return Map.of();
             }
             Properties properties = new Properties();
             try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
+            Map<String, String> texts = new HashMap<>();
             properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +79,10 @@ public final class Labels {
         if (template == null) {
             throw new IllegalArgumentException("there is no label " + key);
         }
+        return fill(template, arguments);
+    }
+
+    static String fill(String template, Object... arguments) {
         return PLACEHOLDER
                 .matcher(template)
                 .replaceAll(
@@ -78,13 +95,18 @@ public final class Labels {
         return text(texts.containsKey(form) ? form : key + ".other", number);
     }
 
+    /** The entries one after the other, with the comma of the language. */
+    public String list(List<String> entries) {
+        return entries.stream().reduce((all, next) -> text("list", all, next)).orElse("");
+    }
+
     /** The name of a code, or the code itself if it has none: what rules ask for may be newer than the labels. */
     public String name(String group, String code) {
         return texts.getOrDefault(group + "." + code, code);
     }
 
     /** The names of a group by their codes. */
-    Map<String, String> group(String group) {
+    public Map<String, String> group(String group) {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(group + "."))
                 .collect(Collectors.toMap(
@@ -94,11 +116,21 @@ public final class Labels {
                         TreeMap::new));
     }
 
-    // The categories of Unicode CLDR for whole numbers.
+    /** Why an identifier is refused, as its English fault says it; what is not known of it stays in English. */
+    public String reason(String english) {
+        return reasons == null ? english : reasons.translate(english);
+    }
+
+    /** How the language writes dates, numbers and amounts. */
+    public Formats formats() {
+        return formats;
+    }
+
+    // The categories of Unicode CLDR for whole numbers; a noun after a number has one form in Kazakh.
     private String plural(int number) {
         return switch (language) {
             case "ru" -> russian(number % 10, number % 100);
-            case "zh" -> "other";
+            case "kk", "zh" -> "other";
             default -> number == 1 ? "one" : "other";
         };
     }
