@@ -947,24 +947,26 @@ public final class ConsignmentAt extends ConsignmentInChina {
         return false;
     }
 
-    /** Whether seller, buyer, consignor or consignee is given without the result of a screening. */
+    /** Whether seller, buyer, consignor, consignee or notify party is given without the result of a screening. */
     boolean isPartyUnscreened() {
         return unscreened(consignment.seller())
                 || unscreened(consignment.buyer())
                 || unscreened(consignment.consignor())
-                || unscreened(consignment.consignee());
+                || unscreened(consignment.consignee())
+                || unscreened(consignment.notifyParty());
     }
 
     private static boolean unscreened(Party party) {
         return party != null && party.screening() == null;
     }
 
-    /** Whether the screening of seller, buyer, consignor or consignee found a list that closes controlled goods to it. */
+    /** Whether the screening of seller, buyer, consignor, consignee or notify party found a list that closes controlled goods to it. */
     boolean isPartyListed() {
         return listed(consignment.seller())
                 || listed(consignment.buyer())
                 || listed(consignment.consignor())
-                || listed(consignment.consignee());
+                || listed(consignment.consignee())
+                || listed(consignment.notifyParty());
     }
 
     private static boolean listed(Party party) {

@@ -110,6 +110,7 @@ public final class Facts {
             party(situation, consignment.buyer(), place, "buyer");
             party(situation, consignment.consignor(), place, "consignor");
             party(situation, consignment.consignee(), place, "consignee");
+            party(situation, consignment.notifyParty(), place, "notifyParty");
         }
     }
 

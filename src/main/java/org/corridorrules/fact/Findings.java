@@ -3,6 +3,7 @@ package org.corridorrules.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -237,7 +238,8 @@ public final class Findings {
      * Asks for a document and says whether its electronic form is equal there on the day; on a leg, in every state of
      * it.
      *
-     * @param list the table of acceptance: key {@code COUNTRY-DOCUMENT}, column {@code accepted} yes / no / unknown
+     * @param list the table of acceptance: key {@code COUNTRY-DOCUMENT}, or {@code COUNTRY-DOCUMENT-INLAND} for what
+     *     stays within the state and differs there; column {@code accepted} yes / no / unknown
      */
     public void paper(
             Subject subject,
@@ -254,9 +256,9 @@ public final class Findings {
         List<String> refusing = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         Set<Basis> basis = new LinkedHashSet<>();
+        boolean inland = subject.states().size() == 1;
         for (String state : subject.states()) {
-            ReferenceList.Row row =
-                    table.find(state + "-" + type, subject.situation().day());
+            ReferenceList.Row row = acceptance(subject, table, state + "-" + type, inland);
             String answer = row == null ? "unknown" : table.cell(row, "accepted");
             accepted.add(answer);
             if (answer.equals("no")) {
@@ -280,6 +282,13 @@ public final class Findings {
                 paperless,
                 List.copyOf(refusing.isEmpty() ? silent : refusing),
                 List.copyOf(basis)));
+    }
+
+    /** A state may take a document inside its borders that is handed over on paper at them. */
+    private static ReferenceList.Row acceptance(Subject subject, ReferenceList table, String key, boolean inland) {
+        LocalDate day = subject.situation().day();
+        ReferenceList.Row row = inland ? table.find(key + "-INLAND", day) : null;
+        return row == null ? table.find(key, day) : row;
     }
 
     /** Says that something could not be judged; the rule's text says what and why. */

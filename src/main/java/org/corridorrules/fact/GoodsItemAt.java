@@ -447,12 +447,12 @@ public final class GoodsItemAt extends GoodsItemInChina {
         return consignment.authorised(number);
     }
 
-    /** Whether seller, buyer, consignor or consignee is given without the result of a screening. */
+    /** Whether seller, buyer, consignor, consignee or notify party is given without the result of a screening. */
     public boolean isPartyUnscreened() {
         return consignment.isPartyUnscreened();
     }
 
-    /** Whether the screening of seller, buyer, consignor or consignee found a list that closes controlled goods to it. */
+    /** Whether the screening of seller, buyer, consignor, consignee or notify party found a list that closes controlled goods to it. */
     public boolean isPartyListed() {
         return consignment.isPartyListed();
     }
