@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.corridorrules.identifier.IdentifierKind;
-import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
@@ -758,16 +757,6 @@ public final class ConsignmentAt extends ConsignmentInChina {
         return limit == null || entry == null
                 ? null
                 : entry.at().plus(Period.parse(limit.value())).with(LocalTime.of(23, 59, 59));
-    }
-
-    private Checkpoint entry() {
-        Checkpoint last = null;
-        for (Checkpoint checkpoint : situation().itinerary().checkpoints()) {
-            if (checkpoint.act() == Act.ENTRY && checkpoint.territory().equals(getTerritory())) {
-                last = checkpoint;
-            }
-        }
-        return last;
     }
 
     /** Whether a declaration of a kind is lodged, or still open, after a period that began with the entry. */

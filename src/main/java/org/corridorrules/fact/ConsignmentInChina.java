@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import org.corridorrules.identifier.IdentifierKind;
+import org.corridorrules.itinerary.Act;
+import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Parameter;
@@ -170,10 +172,10 @@ public abstract class ConsignmentInChina extends Subject {
         return endOfDay(lastDay(path, period));
     }
 
-    /** Whether the goods come to the checkpoint after the last day of a period that began at a moment. */
-    public boolean comesAfter(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String period) {
+    /** Whether the goods are back in the territory after the last day of a period that began at a moment. */
+    public boolean comesBackAfter(@Literal(Kind.FIELD) String path, @Literal(Kind.PARAMETER) String period) {
         LocalDate last = lastDay(path, period);
-        return last != null && getArrivalDay().isAfter(last);
+        return last != null && getReturnDay().isAfter(last);
     }
 
     /** Whether a moment is given and lies after the last day of a period that began at another. */
@@ -187,15 +189,31 @@ public abstract class ConsignmentInChina extends Subject {
                 && local(moment).isAfter(last);
     }
 
-    /** The day on which the goods are at the checkpoint, in its own time. */
-    public LocalDate getArrivalDay() {
+    /** The day on which the goods enter the territory again; that of the checkpoint where the route shows no entry. */
+    public LocalDate getReturnDay() {
+        Checkpoint entry = entry();
+        return (entry == null ? situation().checkpoint() : entry).at().toLocalDate();
+    }
+
+    /** The last checkpoint of entry into the territory; null without one. */
+    final Checkpoint entry() {
+        Checkpoint last = null;
+        for (Checkpoint checkpoint : situation().itinerary().checkpoints()) {
+            if (checkpoint.act() == Act.ENTRY && checkpoint.territory().equals(getTerritory())) {
+                last = checkpoint;
+            }
+        }
+        return last;
+    }
+
+    private LocalDate arrivalDay() {
         return situation().checkpoint().at().toLocalDate();
     }
 
     /** The end of the last day of a period after the planned day of the checkpoint; null where the law has none. */
     public OffsetDateTime endAfterCheckpoint(@Literal(Kind.PARAMETER) String period) {
         Parameter.Value length = situation().law().value(period);
-        return length == null ? null : endOfDay(getArrivalDay().plus(Period.parse(length.value())));
+        return length == null ? null : endOfDay(arrivalDay().plus(Period.parse(length.value())));
     }
 
     /** The end of a day, written as month and day, of the year after a moment; null if it is not known. */

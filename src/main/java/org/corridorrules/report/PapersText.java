@@ -45,7 +45,7 @@ final class PapersText {
         return labels.text(
                 "papers.because." + obstacle.paperless(),
                 labels.name("document", obstacle.document()),
-                String.join(", ", obstacle.because()),
+                labels.list(obstacle.because()),
                 obstacle.basis().stream()
                         .map(basis -> basis.article() == null || basis.article().isEmpty()
                                 ? basis.act()
@@ -61,7 +61,7 @@ final class PapersText {
         String document = labels.name("document", paper.document());
         String text = labels.text("paper", document, stops.brief(paper.checkpoint()));
         if (!paper.because().isEmpty()) {
-            text += " " + labels.text("paper.because", String.join(", ", paper.because()));
+            text = labels.text("join", text, labels.text("paper.because", labels.list(paper.because())));
         }
         if (!paper.present()) {
             return labels.text("join", text, labels.text("paper.missing"));

@@ -3,6 +3,7 @@ package org.corridorrules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
 import org.corridorrules.language.Labels;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a broker reads of a faulty sample, in each language, from the first line to the last of the charges. */
@@ -57,6 +59,27 @@ class LanguagesTest {
         } finally {
             Locale.setDefault(locale);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | CNHRS and KZDOS are not a pair of border points for RAIL in the table",
+                "ru | CNHRS и KZDOS не являются парой пограничных пунктов для вида транспорта «Ж/Д»",
+                "kk | CNHRS және KZDOS кестеде «ТЕМІРЖОЛ» үшін шекара пункттерінің жұбы емес",
+                "zh | 表中 CNHRS 与 KZDOS 不是 “铁路” 方式的口岸对"
+            })
+    void what_was_not_judged_is_told_with_the_names_of_the_language(String language, String expected)
+            throws IOException {
+        String elsewhere =
+                Files.readString(Path.of("samples", SAMPLE + ".json")).replace("X-KZ-ALTYNKOL", "KZDOS");
+        Report report = RULES.check(
+                elsewhere.getBytes(StandardCharsets.UTF_8),
+                CheckOptions.at(OffsetDateTime.parse("2026-11-28T12:00:00Z")).withLanguage(language));
+        assertThat(report.notChecked())
+                .extracting(Report.NotChecked::reason)
+                .anyMatch(reason -> reason.startsWith(expected));
     }
 
     @ParameterizedTest
