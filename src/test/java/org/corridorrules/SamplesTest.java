@@ -140,7 +140,8 @@ class SamplesTest {
     @MethodSource("table")
     void the_words_about_a_sample_name_the_rules_that_its_line_names(Told told) throws IOException {
         String name = told.name().replace("-faulty", "");
-        String[] words = Files.readString(TABLE).split("\n## " + name + "\n", -1)[1]
+        String[] words = Files.readString(TABLE)
+                .split("\n## " + name + "\n", -1)[1]
                 .split("\n## ", -1)[0]
                 .split("\nFaults of the faulty one:\n", -1);
         if (told.name().endsWith("-faulty")) {
