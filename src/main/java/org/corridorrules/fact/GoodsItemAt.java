@@ -26,6 +26,11 @@ import org.corridorrules.shipment.Seal;
 @Sees(GoodsItem.class)
 public final class GoodsItemAt extends GoodsItemInChina {
 
+    /** Digits of a heading and of a subheading of the Harmonized System. */
+    private static final int HEADING = 4;
+
+    private static final int SUBHEADING = 6;
+
     private static final Pattern CUS = Pattern.compile("[0-9]{7}-[0-9]");
 
     public GoodsItemAt(ConsignmentAt consignment, GoodsItem item, int index) {
@@ -460,5 +465,28 @@ public final class GoodsItemAt extends GoodsItemInChina {
     /** Whether the consignee or the buyer is at home in the territory of the checkpoint. */
     public boolean isImporterInside() {
         return consignment.isImporterInside();
+    }
+
+    /** Whether the commodity code has a heading of four digits that no row of a list of headings begins. */
+    public boolean headingOutside(@Literal(Kind.LIST) String list) {
+        return item.hsCode() != null
+                && item.hsCode().length() >= HEADING
+                && situation()
+                                .law()
+                                .list(list)
+                                .findPrefix(item.hsCode(), situation().day())
+                        == null;
+    }
+
+    /** Whether the heading stands in a list and the next two digits are none of its {@code subheadings} there. */
+    public boolean subheadingOutside(@Literal(Kind.LIST) String list) {
+        String code = item.hsCode();
+        if (code == null || code.length() < SUBHEADING) {
+            return false;
+        }
+        ReferenceList table = situation().law().list(list);
+        ReferenceList.Row row =
+                table.find(code.substring(0, HEADING), situation().day());
+        return row != null && !table.cell(row, "subheadings").contains(code.substring(HEADING, SUBHEADING));
     }
 }
