@@ -5,7 +5,7 @@ import org.corridorrules.fact.AtCheckpoint;
 import org.corridorrules.fact.Audience;
 
 /** Takes every fact: an engine that is given facts before it knows which rules there are needs them all. */
-record EveryFact(Consumer<Object> sink) implements Audience {
+public record EveryFact(Consumer<Object> sink) implements Audience {
 
     @Override
     public boolean looksAt(Class<? extends AtCheckpoint> kind) {

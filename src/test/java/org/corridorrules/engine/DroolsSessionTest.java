@@ -11,8 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.corridorrules.CorridorRules;
-import org.corridorrules.fact.AtCheckpoint;
-import org.corridorrules.fact.Audience;
+import org.corridorrules.benchmark.EveryFact;
 import org.corridorrules.fact.Check;
 import org.corridorrules.fact.Exchange;
 import org.corridorrules.fact.Facts;
@@ -93,7 +92,8 @@ class DroolsSessionTest {
             session.setGlobal("findings", new Findings(ledger));
             List<Situation> situations = new ArrayList<>();
             for (Checkpoint checkpoint : itinerary.checkpoints()) {
-                situations.add(new Situation(check, checkpoint, pack.law(checkpoint.lawDate()), everything(session)));
+                situations.add(new Situation(
+                        check, checkpoint, pack.law(checkpoint.lawDate()), new EveryFact(session::insert)));
             }
             Facts facts = new Facts(shipment, situations);
             facts.ofShipment();
@@ -103,24 +103,5 @@ class DroolsSessionTest {
             session.dispose();
         }
         return ledger;
-    }
-
-    private static Audience everything(KieSession session) {
-        return new Audience() {
-            @Override
-            public boolean looksAt(Class<? extends AtCheckpoint> kind) {
-                return true;
-            }
-
-            @Override
-            public boolean looksAt(Class<? extends AtCheckpoint> fact, String kind) {
-                return true;
-            }
-
-            @Override
-            public void show(AtCheckpoint fact) {
-                session.insert(fact);
-            }
-        };
     }
 }
