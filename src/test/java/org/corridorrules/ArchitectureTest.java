@@ -58,7 +58,7 @@ class ArchitectureTest {
                 .layer("report")
                 .definedBy("org.corridorrules.report")
                 .layer("doors")
-                .definedBy("org.corridorrules.cli", "org.corridorrules.authoring")
+                .definedBy("org.corridorrules.cli", "org.corridorrules.authoring..")
                 .whereLayer("json")
                 .mayNotAccessAnyLayer()
                 .whereLayer("language")
@@ -123,7 +123,7 @@ class ArchitectureTest {
     void nothing_but_the_doors_needs_what_an_embedding_platform_does_not_have() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.corridorrules.cli", "org.corridorrules.authoring")
+                .resideOutsideOfPackages("org.corridorrules.cli", "org.corridorrules.authoring..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
