@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A dated table of codes. Rows are found by their first column, exactly or by the longest prefix. Immutable and
@@ -18,6 +19,7 @@ public final class ReferenceList {
     private final Map<String, List<Row>> byKey = new HashMap<>();
     private final PrefixTree<List<Row>> byPrefix = new PrefixTree<>();
     private final int longestKey;
+    private final Map<String, List<Basis>> citations = new ConcurrentHashMap<>();
 
     public ReferenceList(String name, List<String> columns, List<Row> rows) {
         this.name = name;
@@ -101,6 +103,11 @@ public final class ReferenceList {
             }
         }
         return null;
+    }
+
+    /** The law that a row cites in its column {@code basis}; empty if it cites none. */
+    public List<Basis> basis(Row row) {
+        return citations.computeIfAbsent(cell(row, "basis"), Basis::parse);
     }
 
     /** The value of a column, empty if the list has no such column. */
