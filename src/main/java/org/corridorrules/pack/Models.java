@@ -25,7 +25,7 @@ final class Models {
      */
     Models(List<String> names, Function<List<String>, List<Model>> load) {
         for (String name : names) {
-            String folder = name.substring(0, name.lastIndexOf('.')).replace('.', '/');
+            String folder = RuleCompiler.folder(name.substring(0, name.lastIndexOf('.')));
             this.names.computeIfAbsent(folder, key -> new ArrayList<>()).add(name);
         }
         this.load = load;
@@ -35,7 +35,7 @@ final class Models {
     static Models of(List<Model> models) {
         Models all = new Models(List.of(), names -> List.of());
         for (Model model : models) {
-            String folder = model.getPackageName().replace('.', '/');
+            String folder = RuleCompiler.folder(model.getPackageName());
             all.names.put(folder, List.of());
             all.loaded.computeIfAbsent(folder, key -> new ArrayList<>()).add(model);
         }
