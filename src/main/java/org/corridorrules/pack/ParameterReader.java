@@ -28,7 +28,9 @@ final class ParameterReader {
                 @Field(doc = "What the value means.", required = true) String description,
                 @Field(doc = "What it is measured in.", required = true) String unit,
                 @Field(doc = "Facts of the law that it carries.") List<String> facts,
-                @Field(doc = "The values in the order of time.", required = true, minItems = 1) List<Dated> values) {}
+                @Field(doc = "The values in the order of time.", required = true, minItems = 1) List<Dated> values,
+                @Field(doc = "The day on which it was last compared with the law; none counts as the day of the pack.")
+                        LocalDate reviewed) {}
 
         record Dated(
                 @Field(doc = "First day; none if open.") LocalDate from,
@@ -95,7 +97,8 @@ final class ParameterReader {
                     Basis.parse(dated.basis()),
                     dated.note()));
         }
-        return new Parameter(name, entry.description(), entry.unit(), entry.facts(), List.copyOf(values));
+        return new Parameter(
+                name, entry.description(), entry.unit(), entry.facts(), List.copyOf(values), entry.reviewed());
     }
 
     private void checkUnit(String file, String name, String unit, String value) {
