@@ -96,13 +96,18 @@ public final class PackReader {
         Head head = files.files().containsKey("pack.yaml") ? yaml("pack.yaml", HEAD) : null;
         if (!files.files().containsKey("pack.yaml")) {
             problems.add(new PackProblem(
-                    "pack.yaml", 0, 0, "the pack has no file pack.yaml; it names id, version and lawAsOf", ""));
+                    Flaw.METADATA_INCOMPLETE,
+                    "pack.yaml",
+                    0,
+                    0,
+                    "the pack has no file pack.yaml; write one with id, version and lawAsOf",
+                    ""));
         }
         if (head == null) {
             head = new Head("", "", LocalDate.EPOCH, List.of());
         }
         int before = problems.size();
-        List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), this::yaml);
+        List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), opener());
         boolean parametersRead = problems.size() == before;
         List<PackContent.Table> lists = new ArrayList<>();
         names(LISTS)
@@ -142,10 +147,13 @@ public final class PackReader {
             for (RuleInfo rule : reader.read(name, files.text(name))) {
                 RuleInfo other = rules.putIfAbsent(rule.id(), rule);
                 if (other != null) {
-                    problem(
-                            name,
-                            rule.line(),
-                            "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
+                    file(name)
+                            .problem(
+                                    Flaw.ID_USED_TWICE,
+                                    rule.line(),
+                                    1,
+                                    "rule " + rule.id() + " stands in " + other.file() + " already, line "
+                                            + other.line() + "; an id is used once, give one of them another");
                 }
             }
         }
@@ -161,7 +169,7 @@ public final class PackReader {
                 file.texts().forEach((id, entry) -> {
                     checkPlaceholders(name, id, entry.title() + entry.message() + entry.remedy());
                     if (texts.put(id, new Text(entry.title(), entry.message(), entry.remedy())) != null) {
-                        problem(name, 0, "there are two texts for " + id);
+                        file(name).problemOf(Flaw.WRITTEN_TWICE, id, "there are two texts for " + id + "; remove one");
                     }
                 });
             }
@@ -175,12 +183,14 @@ public final class PackReader {
         Matcher placeholder = PLACEHOLDER.matcher(words);
         while (placeholder.find()) {
             if (!PLACEHOLDERS.contains(placeholder.group(1))) {
-                problem(
-                        file,
-                        0,
-                        "the text of " + id + " has the placeholder {" + placeholder.group(1) + "}, which nothing fills"
-                                + RuleFileReader.hint(placeholder.group(1), PLACEHOLDERS)
-                                + "; there are " + RuleFileReader.sorted(PLACEHOLDERS));
+                file(file)
+                        .problemOf(
+                                Flaw.UNKNOWN_PLACEHOLDER,
+                                id,
+                                "the text of " + id + " has the placeholder {" + placeholder.group(1)
+                                        + "}, which nothing fills"
+                                        + RuleFileReader.hint(placeholder.group(1), PLACEHOLDERS)
+                                        + "; there are " + RuleFileReader.sorted(PLACEHOLDERS));
             }
         }
     }
@@ -193,10 +203,13 @@ public final class PackReader {
                 .orElse(Map.of());
         for (RuleInfo rule : rules) {
             if (!english.containsKey(rule.id())) {
-                problem(
-                        rule.file(),
-                        rule.line(),
-                        "rule " + rule.id() + " has no English text; add it to a file of text/ whose language is en");
+                file(rule.file())
+                        .problem(
+                                Flaw.TEXT_MISSING,
+                                rule.line(),
+                                1,
+                                "rule " + rule.id()
+                                        + " has no English text; add it to a file of text/ whose language is en");
             }
         }
     }
@@ -225,8 +238,22 @@ public final class PackReader {
         }
     }
 
-    private void problem(String file, int line, String message) {
-        problems.add(new PackProblem(file, line, line > 0 ? 1 : 0, message, line(file, line)));
+    private SourceFile file(String name) {
+        return new SourceFile(name, files.text(name), problems);
+    }
+
+    private ParameterReader.Opener opener() {
+        return new ParameterReader.Opener() {
+            @Override
+            public <R extends Record> R open(String name, StrictReader<R> reader) {
+                return yaml(name, reader);
+            }
+
+            @Override
+            public SourceFile file(String name) {
+                return PackReader.this.file(name);
+            }
+        };
     }
 
     private String line(String file, int number) {

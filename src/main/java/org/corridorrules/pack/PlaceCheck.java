@@ -70,7 +70,8 @@ final class PlaceCheck {
 
     private static void problem(PackContent.Table table, Row row, String message, List<PackProblem> problems) {
         String file = "reference/" + table.name() + ".csv";
-        problems.add(new PackProblem(file, 0, 0, "row " + row.cells().get(0) + ": " + message, ""));
+        problems.add(new PackProblem(
+                Flaw.UNKNOWN_WORD, file, 0, 0, "row " + row.cells().get(0) + ": " + message, ""));
     }
 
     private static Set<String> words(Enum<?>[] values) {
