@@ -40,6 +40,43 @@ public record RuleSource(
      */
     public record Missing(String word, Token place, boolean instead) {}
 
+    /** Name of the fact that its condition matches; empty if that cannot be read. */
+    public String fact() {
+        int open = opening();
+        return open < 1 ? "" : when.get(open - 1).text();
+    }
+
+    /** The conditions that can be read; those that cannot are left out. */
+    public List<Condition> conditions() {
+        int open = opening();
+        int close = when.size() - 1;
+        boolean whole = open >= 0 && when.get(close).is(")");
+        return whole ? new ExpressionReader(when.subList(open + 1, close), unheard()).conditions() : List.of();
+    }
+
+    /** The call of the then part, which begins with the word findings; null if it cannot be read. */
+    public Term.Chain report() {
+        int end = then.size() - (!then.isEmpty() && then.get(then.size() - 1).is(";") ? 1 : 0);
+        boolean call = end > 0 && then.get(0).is("findings");
+        return call && new ExpressionReader(then.subList(0, end), unheard()).onlyTerm() instanceof Term.Chain chain
+                ? chain
+                : null;
+    }
+
+    private int opening() {
+        for (int i = 0; i < when.size(); i++) {
+            if (when.get(i).is("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The reader of the pack has told what is wrong. */
+    private static SourceFile unheard() {
+        return new SourceFile("", "", new ArrayList<>());
+    }
+
     /** All rules of a file. */
     public static List<RuleSource> of(String source) {
         return split(Token.scan(source));

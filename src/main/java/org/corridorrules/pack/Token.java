@@ -24,7 +24,8 @@ public record Token(Kind kind, String text, int line, int column) {
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'`";
 
-    boolean is(String sign) {
+    /** Whether it is this word or sign, and no text in quotes. */
+    public boolean is(String sign) {
         return kind != Kind.TEXT && kind != Kind.UNCLOSED && text.equals(sign);
     }
 
