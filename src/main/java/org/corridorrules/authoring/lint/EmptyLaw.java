@@ -3,6 +3,7 @@ package org.corridorrules.authoring.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corridorrules.pack.Condition;
 import org.corridorrules.pack.PackContent;
@@ -10,6 +11,9 @@ import org.corridorrules.pack.Parameter;
 
 /** Parameters, lists and switches that have nothing to say on the days of the rule that asks them. */
 final class EmptyLaw implements Check {
+
+    /** Predicates that hold for what a list does not name. */
+    private static final Pattern OUTSIDE = Pattern.compile("[nN]ot[A-Z]|Not$|[oO]utside");
 
     @Override
     public void look(LintPack pack, Findings into) {
@@ -30,16 +34,30 @@ final class EmptyLaw implements Check {
             }
             for (String name : rule.info().lists()) {
                 PackContent.Table list = lists.get(name);
-                if (list != null && list.rows().stream().noneMatch(row -> rule.holdsWithin(row.from(), row.until()))) {
+                boolean empty = list != null
+                        && list.rows().stream().noneMatch(row -> rule.holdsWithin(row.from(), row.until()));
+                if (empty && rule.conditions().stream().anyMatch(condition -> needs(condition, name))) {
                     into.at(
                             Lint.LIST_EMPTY,
                             rule,
-                            "the list " + name + " has no row on any day on which the rule is in force",
+                            "the list " + name + " has no row on any day on which the rule is in force, so the rule"
+                                    + " never speaks",
                             "add the rows to reference/" + name + ".csv, or mend @from or @until");
                 }
             }
             rule.conditions().forEach(condition -> switches(rule, condition, parameters, into));
         }
+    }
+
+    /** Whether a condition holds only for what stands in a list; what must not stand in it may be nothing. */
+    private static boolean needs(Condition condition, String list) {
+        if (condition instanceof Condition.Any any) {
+            return any.parts().stream().allMatch(part -> needs(part, list));
+        }
+        List<String> texts = condition instanceof Condition.Asked asked ? Terms.texts(asked.term()) : null;
+        return texts != null
+                && texts.contains(list)
+                && !OUTSIDE.matcher(Terms.name(((Condition.Asked) condition).term())).find();
     }
 
     private static List<Parameter.Value> values(LintRule rule, Parameter parameter) {
@@ -50,11 +68,8 @@ final class EmptyLaw implements Check {
 
     private static void switches(
             LintRule rule, Condition condition, Map<String, Parameter> parameters, Findings into) {
-        if (!(condition instanceof Condition.Asked asked) || !Terms.name(asked.term()).equals("switchIs")) {
-            return;
-        }
-        List<String> texts = Terms.texts(asked.term());
-        Parameter parameter = texts == null || texts.size() != 2 ? null : parameters.get(texts.get(0));
+        List<String> texts = switchAsked(condition);
+        Parameter parameter = texts == null ? null : parameters.get(texts.get(0));
         if (parameter == null) {
             return;
         }
@@ -63,7 +78,7 @@ final class EmptyLaw implements Check {
             into.at(
                     Lint.SWITCH_NEVER_SET,
                     rule,
-                    asked.start(),
+                    condition.start(),
                     "the switch " + parameter.name() + " never stands at " + texts.get(1) + ", so the rule never speaks",
                     "write one of the words that it has: "
                             + values.stream()
@@ -71,5 +86,13 @@ final class EmptyLaw implements Check {
                                     .distinct()
                                     .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** The switch and the word that a condition asks for; null if it asks for no switch. */
+    static List<String> switchAsked(Condition condition) {
+        boolean asks = condition instanceof Condition.Asked asked
+                && Terms.name(asked.term()).equals("switchIs");
+        List<String> texts = asks ? Terms.texts(((Condition.Asked) condition).term()) : null;
+        return texts != null && texts.size() == 2 ? texts : null;
     }
 }

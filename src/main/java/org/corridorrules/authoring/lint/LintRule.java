@@ -58,8 +58,13 @@ record LintRule(RuleInfo info, RuleSource source, List<Condition> conditions, Te
         return index < values().size() ? Terms.text(values().get(index)) : null;
     }
 
+    /** The days on which the rule is in force. */
+    Days days() {
+        return new Days(info.from(), info.until());
+    }
+
     /** Whether the rule is in force on any day of {@code [from, until)}; null is open. */
     boolean holdsWithin(LocalDate from, LocalDate until) {
-        return Days.overlap(info.from(), info.until(), from, until);
+        return days().overlap(new Days(from, until));
     }
 }

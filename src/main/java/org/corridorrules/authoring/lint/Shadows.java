@@ -12,7 +12,12 @@ import org.corridorrules.pack.Condition;
 /** Rules that say the same of the same place. */
 final class Shadows implements Check {
 
-    private record Asked(LintRule rule, Set<String> conditions) {}
+    private record Asked(LintRule rule, Set<String> conditions, List<Days> days) {
+
+        boolean holdsWith(Asked other) {
+            return days.stream().anyMatch(period -> other.days.stream().anyMatch(period::overlap));
+        }
+    }
 
     @Override
     public void look(LintPack pack, Findings into) {
@@ -23,7 +28,7 @@ final class Shadows implements Check {
                 Set<String> conditions =
                         rule.conditions().stream().map(Condition::text).collect(Collectors.toSet());
                 alike.computeIfAbsent(rule.source().fact() + " " + names, key -> new ArrayList<>())
-                        .add(new Asked(rule, conditions));
+                        .add(new Asked(rule, conditions, Days.of(rule, pack.content().parameters())));
             }
         }
         alike.values().forEach(group -> compare(group, into));
@@ -36,8 +41,7 @@ final class Shadows implements Check {
     private static void compare(Collection<Asked> group, Findings into) {
         for (Asked narrow : group) {
             for (Asked wide : group) {
-                boolean together =
-                        !narrow.rule().id().equals(wide.rule().id()) && narrow.rule().holdsWithin(wide.rule().info().from(), wide.rule().info().until());
+                boolean together = !narrow.rule().id().equals(wide.rule().id()) && narrow.holdsWith(wide);
                 if (together && narrow.conditions().equals(wide.conditions())) {
                     if (narrow.rule().id().compareTo(wide.rule().id()) > 0) {
                         into.at(
