@@ -125,8 +125,7 @@ final class RulesLintCommand implements Callable<Integer> {
             console.out().print(Page.of(explained).markdown());
             return ExitStatus.CLEAN;
         } catch (IllegalArgumentException e) {
-            throw misuse("--explain " + explained + ": " + e.getMessage() + "\nThe checks are: "
-                    + String.join(", ", Lint.ids()));
+            throw misuse(e.getMessage() + "\nThe checks are: " + String.join(", ", Lint.ids()));
         }
     }
 

@@ -349,7 +349,8 @@ public final class ConsignmentAt extends ConsignmentInChina {
     /** Whether the place of delivery or the consignee is in a country that a list names on the law date. */
     public boolean goesToListed(@Literal(Kind.LIST) String list) {
         String country = Places.country(consignment.placeOfDelivery());
-        boolean delivered = country != null && situation().law().list(list).find(country, situation().day()) != null;
+        boolean delivered = country != null
+                && situation().law().list(list).find(country, situation().day()) != null;
         return delivered || inList("consignee/address/country", list);
     }
 

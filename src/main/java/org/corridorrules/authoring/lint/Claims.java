@@ -136,7 +136,9 @@ final class Claims {
         if (texts != null && texts.size() == 2 && Set.of("fieldIs", "switchIs").contains(predicate)) {
             claims.add(new Claim(whole, name + " " + texts.get(0), holds, Set.of(texts.get(1))));
         }
-        boolean field = texts != null && !texts.isEmpty() && Set.of("has", "lacks", "fieldIs").contains(predicate);
+        boolean field = texts != null
+                && !texts.isEmpty()
+                && Set.of("has", "lacks", "fieldIs").contains(predicate);
         if (field && (holds || !predicate.equals("fieldIs"))) {
             boolean there = predicate.equals("lacks") != holds;
             String subject = name.substring(0, name.length() - predicate.length()) + "/" + texts.get(0);

@@ -19,8 +19,8 @@ final class EmptyLaw implements Check {
     public void look(LintPack pack, Findings into) {
         Map<String, Parameter> parameters = pack.content().parameters().stream()
                 .collect(Collectors.toMap(Parameter::name, Function.identity(), (a, b) -> a));
-        Map<String, PackContent.Table> lists = pack.content().lists().stream()
-                .collect(Collectors.toMap(PackContent.Table::name, Function.identity()));
+        Map<String, PackContent.Table> lists =
+                pack.content().lists().stream().collect(Collectors.toMap(PackContent.Table::name, Function.identity()));
         for (LintRule rule : pack.rules()) {
             for (String name : rule.info().parameters()) {
                 Parameter parameter = parameters.get(name);
@@ -57,7 +57,8 @@ final class EmptyLaw implements Check {
         List<String> texts = condition instanceof Condition.Asked asked ? Terms.texts(asked.term()) : null;
         return texts != null
                 && texts.contains(list)
-                && !OUTSIDE.matcher(Terms.name(((Condition.Asked) condition).term())).find();
+                && !OUTSIDE.matcher(Terms.name(((Condition.Asked) condition).term()))
+                        .find();
     }
 
     private static List<Parameter.Value> values(LintRule rule, Parameter parameter) {
@@ -66,20 +67,21 @@ final class EmptyLaw implements Check {
                 .toList();
     }
 
-    private static void switches(
-            LintRule rule, Condition condition, Map<String, Parameter> parameters, Findings into) {
+    private static void switches(LintRule rule, Condition condition, Map<String, Parameter> parameters, Findings into) {
         List<String> texts = switchAsked(condition);
         Parameter parameter = texts == null ? null : parameters.get(texts.get(0));
         if (parameter == null) {
             return;
         }
         List<Parameter.Value> values = values(rule, parameter);
-        if (!values.isEmpty() && values.stream().noneMatch(value -> value.value().equals(texts.get(1)))) {
+        if (!values.isEmpty()
+                && values.stream().noneMatch(value -> value.value().equals(texts.get(1)))) {
             into.at(
                     Lint.SWITCH_NEVER_SET,
                     rule,
                     condition.start(),
-                    "the switch " + parameter.name() + " never stands at " + texts.get(1) + ", so the rule never speaks",
+                    "the switch " + parameter.name() + " never stands at " + texts.get(1)
+                            + ", so the rule never speaks",
                     "write one of the words that it has: "
                             + values.stream()
                                     .map(Parameter.Value::value)

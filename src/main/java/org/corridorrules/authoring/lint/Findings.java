@@ -31,14 +31,7 @@ final class Findings {
     /** At a token of a rule. */
     void at(Lint lint, LintRule rule, Token token, String message, String remedy) {
         add(new LintFinding(
-                lint.id(),
-                lint.level(),
-                rule.info().file(),
-                token.line(),
-                token.column(),
-                rule.id(),
-                message,
-                remedy));
+                lint.id(), lint.level(), rule.info().file(), token.line(), token.column(), rule.id(), message, remedy));
     }
 
     /** At the first line of a file that begins with a text, such as a key of YAML or a row of a table. */
@@ -57,8 +50,7 @@ final class Findings {
     }
 
     /** At the file among several that has such a line; at the first if none has it. */
-    void atLineOf(
-            Lint lint, List<String> files, String beginning, String rule, String message, String remedy) {
+    void atLineOf(Lint lint, List<String> files, String beginning, String rule, String message, String remedy) {
         String file = files.stream()
                 .filter(name -> pack.text(name)
                         .lines()

@@ -27,7 +27,8 @@ final class Ids implements Check {
                 into.at(
                         Lint.ID_REUSED,
                         rule,
-                        "the id " + rule.id() + " belonged to a rule that is no more; in old reports it still means that one",
+                        "the id " + rule.id()
+                                + " belonged to a rule that is no more; in old reports it still means that one",
                         "give the rule an id that was never used");
             } else if (pack.files().files().containsKey(FILE) && !retired.containsKey(rule.id())) {
                 into.at(

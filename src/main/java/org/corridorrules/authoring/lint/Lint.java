@@ -86,13 +86,16 @@ public enum Lint {
     /** The ids of everything that can be found, in their order. */
     public static List<String> ids() {
         return Stream.concat(
-                        Stream.of(Flaw.values()).map(Flaw::id), Stream.of(values()).map(Lint::id))
+                        Stream.of(Flaw.values()).map(Flaw::id),
+                        Stream.of(values()).map(Lint::id))
                 .sorted()
                 .toList();
     }
 
     /** The id that was probably meant, in words that end a sentence; empty if none comes near. */
     public static String nearest(String id) {
-        return Spelling.nearest(id, ids()).map(near -> "; did you mean " + near + "?").orElse("");
+        return Spelling.nearest(id, ids())
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 }

@@ -24,7 +24,9 @@ public final class LintAnnotations {
             String title = finding.rule().isEmpty() ? finding.id() : finding.id() + " " + finding.rule();
             String remedy = finding.remedy().isEmpty() ? "" : "\n" + finding.remedy();
             command.append(",title=").append(property(title));
-            out.print(command.append("::").append(data(finding.message() + remedy)).append('\n'));
+            out.print(command.append("::")
+                    .append(data(finding.message() + remedy))
+                    .append('\n'));
         }
     }
 
@@ -32,7 +34,7 @@ public final class LintAnnotations {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

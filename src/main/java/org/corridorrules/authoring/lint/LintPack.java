@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.corridorrules.authoring.RuleCase;
 import org.corridorrules.authoring.RuleCases;
 import org.corridorrules.fact.Facts;
+import org.corridorrules.pack.Flaw;
 import org.corridorrules.pack.PackContent;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.PackProblem;
@@ -43,24 +44,17 @@ record LintPack(
         PackContent content = reader.read();
         Cases read = cases.join();
         return new LintPack(
-                files,
-                content,
-                List.copyOf(reader.problems()),
-                rules(files, content),
-                read.cases(),
-                read.unreadable());
+                files, content, List.copyOf(reader.problems()), rules(files, content), read.cases(), read.unreadable());
     }
 
     private static List<LintRule> rules(PackFiles files, PackContent content) {
         Map<String, Map<Integer, RuleSource>> sources = new HashMap<>();
-        files.files().keySet().stream()
-                .filter(name -> name.endsWith(".drl"))
-                .forEach(name -> {
-                    Map<Integer, RuleSource> byLine = new HashMap<>();
-                    RuleSource.of(text(files, name))
-                            .forEach(rule -> byLine.put(rule.id().line(), rule));
-                    sources.put(name, byLine);
-                });
+        files.files().keySet().stream().filter(name -> name.endsWith(".drl")).forEach(name -> {
+            Map<Integer, RuleSource> byLine = new HashMap<>();
+            RuleSource.of(text(files, name))
+                    .forEach(rule -> byLine.put(rule.id().line(), rule));
+            sources.put(name, byLine);
+        });
         List<LintRule> rules = new ArrayList<>();
         for (RuleInfo info : content.rules()) {
             rules.add(LintRule.of(info, sources.get(info.file()).get(info.line())));
@@ -91,6 +85,18 @@ record LintPack(
             }
             return cases;
         }
+    }
+
+    /** Whether a file under a folder cannot be read, so that nothing can be called missing there. */
+    boolean isUnreadable(String folder) {
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem.flaw() == Flaw.FILE_UNREADABLE && problem.file().startsWith(folder));
+    }
+
+    /** Whether something is wrong in a rule, so that it may name more than was read. */
+    boolean hasBrokenRules() {
+        return problems.stream().anyMatch(problem -> problem.file().endsWith(".drl"));
     }
 
     List<RuleCase> allCases() {

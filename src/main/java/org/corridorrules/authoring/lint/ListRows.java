@@ -16,9 +16,8 @@ final class ListRows implements Check {
     public void look(LintPack pack, Findings into) {
         for (PackContent.Table list : pack.content().lists()) {
             Map<String, List<Row>> byKey = new LinkedHashMap<>();
-            list.rows()
-                    .forEach(row -> byKey.computeIfAbsent(row.cells().get(0), key -> new ArrayList<>())
-                            .add(row));
+            list.rows().forEach(row -> byKey.computeIfAbsent(row.cells().get(0), key -> new ArrayList<>())
+                    .add(row));
             byKey.forEach((key, rows) -> look("reference/" + list.name() + ".csv", key, rows, into));
         }
     }

@@ -37,8 +37,10 @@ final class LiteralsInRules implements Check {
         } else if (condition instanceof Condition.All all) {
             all.parts().forEach(part -> codes(rule, part, into));
         } else if (condition instanceof Condition.Among among) {
-            List<String> codes =
-                    among.values().stream().map(Terms::text).filter(Objects::nonNull).toList();
+            List<String> codes = among.values().stream()
+                    .map(Terms::text)
+                    .filter(Objects::nonNull)
+                    .toList();
             boolean open = !ClosedWords.areWordsOf(rule.source().fact(), among.term());
             tell(rule, condition, open ? codes : List.of(), into);
         } else if (condition instanceof Condition.Any any) {

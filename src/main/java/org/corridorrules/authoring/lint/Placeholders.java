@@ -70,7 +70,6 @@ final class Placeholders implements Check {
     }
 
     private static boolean isNull(LintRule rule, int index) {
-        return rule.values().size() > index
-                && rule.values().get(index).text().equals("null");
+        return rule.values().size() > index && rule.values().get(index).text().equals("null");
     }
 }

@@ -28,7 +28,8 @@ final class Shadows implements Check {
                 Set<String> conditions =
                         rule.conditions().stream().map(Condition::text).collect(Collectors.toSet());
                 alike.computeIfAbsent(rule.source().fact() + " " + names, key -> new ArrayList<>())
-                        .add(new Asked(rule, conditions, Days.of(rule, pack.content().parameters())));
+                        .add(new Asked(
+                                rule, conditions, Days.of(rule, pack.content().parameters())));
             }
         }
         alike.values().forEach(group -> compare(group, into));
@@ -47,7 +48,8 @@ final class Shadows implements Check {
                         into.at(
                                 Lint.RULES_EQUAL,
                                 narrow.rule(),
-                                "the rule asks and reports the same as " + wide.rule().id() + " on the same days",
+                                "the rule asks and reports the same as "
+                                        + wide.rule().id() + " on the same days",
                                 "keep one of them; the id of the other is retired in ids.txt");
                     }
                 } else if (together

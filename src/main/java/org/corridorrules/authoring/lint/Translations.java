@@ -21,6 +21,9 @@ final class Translations implements Check {
 
     @Override
     public void look(LintPack pack, Findings into) {
+        if (pack.isUnreadable("text/")) {
+            return;
+        }
         Map<String, Map<String, Text>> texts = new HashMap<>();
         for (PackContent.Language language : pack.content().texts()) {
             texts.put(language.language(), language.texts());
@@ -48,8 +51,7 @@ final class Translations implements Check {
                         "take the text out, or write the id of its rule")));
     }
 
-    private static void compare(
-            LintPack pack, LintRule rule, Text english, String language, Text text, Findings into) {
+    private static void compare(LintPack pack, LintRule rule, Text english, String language, Text text, Findings into) {
         List<String> files = pack.names("text/" + language, ".yaml");
         if (text == null) {
             into.at(

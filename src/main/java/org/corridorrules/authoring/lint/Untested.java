@@ -14,6 +14,9 @@ final class Untested implements Check {
     @Override
     public void look(LintPack pack, Findings into) {
         pack.unreadable().forEach((file, message) -> unreadable(file, message, into));
+        if (!pack.unreadable().isEmpty()) {
+            return;
+        }
         Set<String> speaking = RuleCaseRunner.speaking(pack.allCases());
         Set<String> silent = pack.allCases().stream()
                 .flatMap(rule -> rule.expect().silent().stream())
@@ -48,6 +51,6 @@ final class Untested implements Check {
                 placed ? Integer.parseInt(place.group(2)) : 0,
                 "",
                 placed ? place.group(3) : message,
-                "mend the file; until then its rules look untested"));
+                "mend the file; until then no rule is said to be untested"));
     }
 }

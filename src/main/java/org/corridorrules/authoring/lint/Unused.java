@@ -14,6 +14,9 @@ final class Unused implements Check {
 
     @Override
     public void look(LintPack pack, Findings into) {
+        if (pack.hasBrokenRules()) {
+            return;
+        }
         Set<String> used = new HashSet<>(MAP);
         for (LintRule rule : pack.rules()) {
             used.addAll(rule.info().parameters());
