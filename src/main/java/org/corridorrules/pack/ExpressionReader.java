@@ -7,8 +7,8 @@ import java.util.Set;
 /** Reads the conditions of a rule, or the values of its call, and says where their signs are wrong. */
 final class ExpressionReader {
 
-    private static final Set<String> SIGNS =
-            Set.of("==", "!=", "<", ">", "<=", ">=", "matches", "contains", "memberOf");
+    private static final Set<String> SIGNS = Set.of("==", "!=", "matches", "contains", "memberOf");
+    private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
     private static final Set<String> CONSTANTS = Set.of("null", "true", "false");
 
     private final List<Token> tokens;
@@ -134,6 +134,13 @@ final class ExpressionReader {
         }
         if (sign.is("=")) {
             throw lost(Flaw.WRONG_SIGN, sign, "= compares nothing; write ==");
+        }
+        if (ORDER.contains(sign.text()) && sign.kind() == Token.Kind.SIGN) {
+            throw lost(
+                    Flaw.WRONG_SIGN,
+                    sign,
+                    "more and less are not compared by " + sign.text()
+                            + "; ask with a predicate and a parameter, such as valueAbove( \"eu.low-value.limit\" )");
         }
         boolean outside = sign.is("not");
         if (sign.is("in")
