@@ -3,13 +3,16 @@ package org.corridorrules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Periods;
+import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
+import org.corridorrules.pack.RuleScope;
 import org.corridorrules.shipment.Mode;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -23,18 +26,18 @@ import org.drools.model.Rule;
  */
 final class RuleBase {
 
-    private final List<CompiledRule> rules = new ArrayList<>();
+    private final RulePack pack;
+    private final Map<String, List<RuleInfo>> folders;
+    private final Map<String, List<CompiledRule>> compiled = new ConcurrentHashMap<>();
     private final Periods periods;
     private final Map<Kind, RulesOfFact[]> byKind = new ConcurrentHashMap<>();
 
     RuleBase(RulePack pack) {
-        for (Model model : pack.models()) {
-            for (Rule rule : model.getRules()) {
-                rules.add(new CompiledRule(rule, pack.rules().get(rule.getName())));
-            }
-        }
-        periods = new Periods(rules.stream()
-                .flatMap(rule -> Stream.of(rule.info().from(), rule.info().until())));
+        this.pack = pack;
+        this.folders = pack.rules().values().stream()
+                .collect(Collectors.groupingBy(RuleInfo::folder, TreeMap::new, Collectors.toList()));
+        this.periods =
+                new Periods(pack.rules().values().stream().flatMap(rule -> Stream.of(rule.from(), rule.until())));
     }
 
     /**
@@ -53,7 +56,9 @@ final class RuleBase {
     }
 
     private RulesOfFact[] sorted(Checkpoint checkpoint) {
-        return rules.stream()
+        return folders.entrySet().stream()
+                .filter(folder -> folder.getValue().stream().anyMatch(rule -> mayConcern(rule, checkpoint)))
+                .flatMap(folder -> compiled(folder.getKey()).stream())
                 .filter(rule -> rule.concerns(checkpoint))
                 .collect(Collectors.groupingBy(CompiledRule::fact))
                 .entrySet()
@@ -64,5 +69,26 @@ final class RuleBase {
                     return RulesOfFact.of(entry.getKey(), entry.getValue(), draft.grown());
                 })
                 .toArray(RulesOfFact[]::new);
+    }
+
+    /** Whether a rule can speak at a checkpoint by what it says of itself; its folder is loaded only then. */
+    private static boolean mayConcern(RuleInfo rule, Checkpoint checkpoint) {
+        RuleScope scope = rule.scope();
+        return rule.inForceOn(checkpoint.lawDate())
+                && (scope.territory() == null || scope.territory().equals(checkpoint.territory()))
+                && (scope.act() == null || scope.act().equals(checkpoint.act().name()))
+                && scope.allowsMode(checkpoint.mode().name());
+    }
+
+    private List<CompiledRule> compiled(String folder) {
+        return compiled.computeIfAbsent(folder, key -> {
+            List<CompiledRule> rules = new ArrayList<>();
+            for (Model model : pack.models(key)) {
+                for (Rule rule : model.getRules()) {
+                    rules.add(new CompiledRule(rule, pack.rules().get(rule.getName())));
+                }
+            }
+            return rules;
+        });
     }
 }
