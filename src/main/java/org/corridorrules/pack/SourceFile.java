@@ -19,6 +19,19 @@ record SourceFile(String name, String source, List<PackProblem> problems) {
         problem(flaw, line, line == 0 ? 0 : column(key, line), message);
     }
 
+    /** A problem of the first row of a table with a key. */
+    void problemOfRow(Flaw flaw, String key, String message) {
+        int number = 0;
+        for (String line : source.lines().toList()) {
+            number++;
+            if (line.startsWith(key + ",") || line.startsWith('"' + key + '"')) {
+                problem(flaw, number, 1, message);
+                return;
+            }
+        }
+        problem(flaw, 0, 0, message);
+    }
+
     /** The line on which a key of YAML stands, from 1; 0 if there is none. */
     int lineOf(String key) {
         int number = 0;
