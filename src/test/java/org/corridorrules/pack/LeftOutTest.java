@@ -29,6 +29,14 @@ class LeftOutTest {
     private static List<PackProblem> problems(String source) {
         List<PackProblem> problems = new ArrayList<>();
         new RuleFileReader(Facts.VOCABULARY, null, null, problems).read("eu/entry/ens.drl", source);
+        // The tools read the same text without being told what is wrong in it.
+        for (RuleSource rule : RuleSource.of(source)) {
+            assertThat(rule.fact()).isNotNull();
+            assertThat(rule.conditions()).doesNotContainNull();
+            assertThat(rule.report())
+                    .satisfiesAnyOf(report -> assertThat(report).isNull(), report -> assertThat(report.text())
+                            .startsWith("findings"));
+        }
         return problems;
     }
 

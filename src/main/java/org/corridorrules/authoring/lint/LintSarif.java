@@ -66,7 +66,7 @@ public final class LintSarif {
     }
 
     /** A path as a reference: what an address may not hold is escaped. */
-    private static String uri(String file) {
+    static String uri(String file) {
         try {
             boolean absolute = file.startsWith("/") || file.contains(":");
             String path = absolute && !file.startsWith("/") ? "/" + file : file;

@@ -128,4 +128,12 @@ class LintFormsTest {
                         + "\"locations\":[{\"physicalLocation\":{"
                         + "\"artifactLocation\":{\"uri\":\"our%20rules/text/ru.yaml\"}}}]}");
     }
+
+    @Test
+    void sarif_names_files_by_references_that_may_be_absolute() {
+        assertThat(LintSarif.uri("rules/eu/entry/ens.drl")).isEqualTo("rules/eu/entry/ens.drl");
+        assertThat(LintSarif.uri("/home/a b/x.drl")).isEqualTo("file:///home/a%20b/x.drl");
+        assertThat(LintSarif.uri("C:/a/x.drl")).isEqualTo("file:///C:/a/x.drl");
+        assertThat(LintSarif.uri("правила/x.drl")).isEqualTo("%D0%BF%D1%80%D0%B0%D0%B2%D0%B8%D0%BB%D0%B0/x.drl");
+    }
 }

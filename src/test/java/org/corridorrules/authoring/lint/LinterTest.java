@@ -94,6 +94,18 @@ class LinterTest {
     }
 
     @Test
+    void a_field_holds_words_of_the_program_or_codes_of_the_law() throws IOException {
+        String codes =
+                "fieldIs( \"dangerousGoods/unNumber\", \"3090\" ) || fieldIs( \"dangerousGoods/unNumber\", \"3091\" )"
+                        + " || fieldIs( \"dangerousGoods/unNumber\", \"3480\" )";
+        String words = "fieldIs( \"chinaImport/orderSentBy\", \"PLATFORM\" )"
+                + " || fieldIs( \"chinaImport/orderSentBy\", \"POST\" )"
+                + " || fieldIs( \"chinaImport/orderSentBy\", \"ENTERPRISE\" )";
+        assertThat(found("$at : GoodsItemAt( " + codes + " )", "$at : ConsignmentAt( " + words + " )"))
+                .containsExactly("9:24 codes-in-rule: the codes 3090, 3091, 3480 stand in the rule");
+    }
+
+    @Test
     void a_switch_that_stands_elsewhere_on_those_days_keeps_two_rules_apart() throws IOException {
         String parameter =
                 """
