@@ -42,6 +42,7 @@ public final class TypicalRuns {
         run("", "check");
         run("", "rules", "list");
         run("", "rules", "test", "--help");
+        run("", "rules", "lint", "--rules", arguments[1]);
         run("", "schema");
     }
 
