@@ -91,7 +91,8 @@ public final class Corridor {
                                     .addSubcommand("list", new RulesListCommand(console, environment))
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
-                                    .addSubcommand("lint", new RulesLintCommand(console)));
+                                    .addSubcommand("lint", new RulesLintCommand(console))
+                                    .addSubcommand("new", new RulesNewCommand(console, clock)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -57,7 +57,9 @@ public enum Lint {
     /** Two rows with one key that hold at the same time. */
     ROWS_DIFFER(Level.WARNING),
     /** Time between two rows with one key in which none holds. */
-    ROWS_GAP(Level.WARNING);
+    ROWS_GAP(Level.WARNING),
+    /** A part of a new rule that its author has not written yet. */
+    NOT_FILLED_IN(Level.ERROR);
 
     /** How much a finding weighs. */
     public enum Level {
