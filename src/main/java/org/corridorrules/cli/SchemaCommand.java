@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.corridorrules.json.SchemaWriter;
+import org.corridorrules.pack.PackSchemas;
 import org.corridorrules.report.JsonReport;
 import org.corridorrules.report.PrettyJson;
 import org.corridorrules.shipment.Shipment;
@@ -22,12 +23,17 @@ final class SchemaCommand implements Callable<Integer> {
     /** Documents that have a schema. */
     enum Document {
         SHIPMENT,
-        REPORT
+        REPORT,
+        PARAMETERS,
+        TEXTS
     }
+
+    private static final String DOCUMENTS =
+            "shipment, report, or of a rule pack: parameters, texts. Default: shipment.";
 
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "shipment|report", description = "Which document (default: shipment).")
+    @Parameters(arity = "0..1", paramLabel = "DOCUMENT", description = DOCUMENTS)
     private Document document = Document.SHIPMENT;
 
     SchemaCommand(Console console) {
@@ -41,8 +47,12 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private ObjectNode schema() {
-        return document == Document.REPORT
-                ? JsonReport.schema()
-                : SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
+        return switch (document) {
+            case SHIPMENT ->
+                SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
+            case REPORT -> JsonReport.schema();
+            case PARAMETERS -> PackSchemas.parameters();
+            case TEXTS -> PackSchemas.texts();
+        };
     }
 }

@@ -40,6 +40,8 @@ public enum Lint {
     SILENCE_UNTESTED(Level.WARNING),
     /** A file of cases that cannot be read. */
     CASE_UNREADABLE(Level.ERROR),
+    /** A case that expects something of a rule that does not exist. */
+    CASE_OF_NO_RULE(Level.ERROR),
     /** A parameter that no rule reads. */
     PARAMETER_UNUSED(Level.WARNING),
     /** A list that no rule reads. */

@@ -30,7 +30,7 @@ final class Placeholders implements Check {
                 .map(PackContent.Language::texts)
                 .findFirst()
                 .orElse(Map.of());
-        for (LintRule rule : pack.rules()) {
+        for (LintRule rule : pack.readable()) {
             Text text = english.get(rule.id());
             if (text == null || rule.call().isEmpty()) {
                 continue;
