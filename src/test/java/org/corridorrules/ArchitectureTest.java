@@ -29,6 +29,7 @@ class ArchitectureTest {
             "Checked",
             "CheckedStream",
             "FindingsCap",
+            "LawChangeWriter",
             "PapersSum",
             "Report",
             "ReportWriter");
@@ -101,6 +102,8 @@ class ArchitectureTest {
                 .haveSimpleName("FindingsCap")
                 .or()
                 .haveSimpleName("PapersSum")
+                .or()
+                .haveSimpleName("LawChangeWriter")
                 .and()
                 .resideInAPackage("org.corridorrules")
                 .should()

@@ -3,12 +3,14 @@ package org.corridorrules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Periods;
+import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Mode;
 import org.drools.model.Model;
@@ -49,10 +51,23 @@ final class RuleBase {
         Kind kind =
                 new Kind(checkpoint.territory(), checkpoint.act(), checkpoint.mode(), periods.of(checkpoint.lawDate()));
         RulesOfFact[] known = byKind.get(kind);
-        return known != null ? known : byKind.computeIfAbsent(kind, key -> sorted(checkpoint));
+        return known != null ? known : byKind.computeIfAbsent(kind, key -> sorted(rules, checkpoint));
     }
 
-    private RulesOfFact[] sorted(Checkpoint checkpoint) {
+    /** The rules that concern either of two checkpoints, which differ in nothing but the day. */
+    List<RuleInfo> concerning(Checkpoint one, Checkpoint other) {
+        return rules.stream()
+                .filter(rule -> rule.concerns(one) || rule.concerns(other))
+                .map(CompiledRule::info)
+                .toList();
+    }
+
+    /** Of some rules those that concern a checkpoint. */
+    RulesOfFact[] only(Set<RuleInfo> some, Checkpoint checkpoint) {
+        return sorted(rules.stream().filter(rule -> some.contains(rule.info())).toList(), checkpoint);
+    }
+
+    private static RulesOfFact[] sorted(List<CompiledRule> rules, Checkpoint checkpoint) {
         return rules.stream()
                 .filter(rule -> rule.concerns(checkpoint))
                 .collect(Collectors.groupingBy(CompiledRule::fact))
