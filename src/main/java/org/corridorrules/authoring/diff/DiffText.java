@@ -2,9 +2,12 @@ package org.corridorrules.authoring.diff;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridorrules.authoring.diff.Difference.How;
 import org.corridorrules.authoring.diff.Difference.What;
 import org.corridorrules.language.Labels;
@@ -114,7 +117,13 @@ public final class DiffText {
         }
         for (RulesDiff.OfRule rule : group.rules()) {
             page.paragraph(tag.length(), rule(rule));
-            rule.examples().forEach(example -> page.paragraph(tag.length() + 2, example(example)));
+            Map<String, List<String>> places = new LinkedHashMap<>();
+            rule.examples().forEach(example -> places.computeIfAbsent(said(example), words -> new ArrayList<>())
+                    .add(place(example)));
+            places.forEach((words, examples) -> {
+                page.paragraph(tag.length() + 2, words);
+                examples.forEach(place -> page.paragraph(tag.length() + 4, place));
+            });
         }
     }
 
@@ -155,12 +164,18 @@ public final class DiffText {
         return name + ": " + counts + where + charges;
     }
 
-    static String example(RulesDiff.Example example) {
-        String place = example.checkpoint().isEmpty() ? "" : ", " + example.checkpoint();
-        String path = example.path().isEmpty() ? "" : ", " + example.path();
-        String said = example.before() == null
-                ? example.after()
-                : example.after() == null ? "no longer: " + example.before() : example.before() + " -> " + example.after();
-        return example.source() + place + path + ": " + said;
+    private static String said(RulesDiff.Example example) {
+        if (example.before() == null) {
+            return example.after();
+        }
+        return example.after() == null
+                ? "no longer: " + example.before()
+                : example.before() + " -> " + example.after();
+    }
+
+    private static String place(RulesDiff.Example example) {
+        return Stream.of(example.source(), example.checkpoint(), example.path())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

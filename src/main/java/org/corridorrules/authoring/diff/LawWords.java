@@ -55,7 +55,7 @@ public final class LawWords {
     /** A value with its unit, and whether it is settled. */
     public static String value(Parameter.Value value, String unit) {
         if (value == null) {
-            return "no value";
+            return "no value in the rules";
         }
         String text = SHOWN_WITHOUT_UNIT.contains(unit) ? Spans.shown(value.value(), "en") : value.value() + " " + unit;
         return value.status() == Status.IN_FORCE
