@@ -85,6 +85,7 @@ public final class Corridor {
         // Picocli reads the annotations of each command it is given, which takes longer than judging a shipment.
         if (args.length == 0 || !args[0].equals("check")) {
             line.addSubcommand("schema", new SchemaCommand(console))
+                    .addSubcommand("explain", new ExplainCommand(console, environment, clock))
                     .addSubcommand(
                             "rules",
                             new CommandLine(new RulesCommand())

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.corridorrules.authoring.LawWords;
 import org.corridorrules.authoring.diff.RulesDiff.Cause;
 import org.corridorrules.pack.Basis;
 import org.corridorrules.pack.LawChange;

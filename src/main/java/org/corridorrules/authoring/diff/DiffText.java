@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corridorrules.authoring.LawWords;
 import org.corridorrules.authoring.diff.Difference.How;
 import org.corridorrules.authoring.diff.Difference.What;
 import org.corridorrules.language.Labels;

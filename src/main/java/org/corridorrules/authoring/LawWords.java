@@ -1,4 +1,4 @@
-package org.corridorrules.authoring.diff;
+package org.corridorrules.authoring;
 
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class LawWords {
     private LawWords() {}
 
     /** One change: what, from which value to which, on which day. */
-    static String of(LawChange change) {
+    public static String of(LawChange change) {
         String from = change.day() == null ? "" : " (from " + change.day() + ")";
         return switch (change.kind()) {
             case RULE_BEGINS -> "rule " + change.name() + " counts from " + change.day();
