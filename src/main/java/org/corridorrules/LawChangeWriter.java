@@ -34,9 +34,8 @@ final class LawChangeWriter {
 
     /** An entry for each thing that changes; where the rule itself begins or ends, nothing else need be told. */
     List<Report.LawChange> write(Result.Turn turn, String title) {
-        List<LawChange> changes = turn.changes().get(0).ofValidity()
-                ? turn.changes().subList(0, 1)
-                : turn.changes();
+        List<LawChange> changes =
+                turn.changes().get(0).ofValidity() ? turn.changes().subList(0, 1) : turn.changes();
         return changes.stream()
                 .map(change -> {
                     List<Basis> basis = change.basis().isEmpty() ? turn.rule().basis() : change.basis();
@@ -90,7 +89,8 @@ final class LawChangeWriter {
         }
         return value.status() == Status.IN_FORCE
                 ? shown
-                : labels.text("join", shown, labels.text("lawChange." + value.status().name()));
+                : labels.text(
+                        "join", shown, labels.text("lawChange." + value.status().name()));
     }
 
     /** The first keys of the rows. */
@@ -115,8 +115,8 @@ final class LawChangeWriter {
                 .map(Outcome.Deadline::dueAt)
                 .distinct()
                 .limit(FEW)
-                .forEach(due -> parts.add(
-                        labels.text("lawChange.due", labels.formats().moment(due))));
+                .forEach(due ->
+                        parts.add(labels.text("lawChange.due", labels.formats().moment(due))));
         said.papers()
                 .forEach(paper -> parts.add(labels.text(
                         "join",
@@ -127,8 +127,8 @@ final class LawChangeWriter {
         String kind = said.charges().isEmpty()
                 ? ""
                 : labels.name("kind", said.charges().get(0).kind().name());
-        sums.forEach((currency, sum) -> parts.add(
-                labels.text("join", kind, labels.formats().amount(sum.toPlainString(), currency))));
+        sums.forEach((currency, sum) ->
+                parts.add(labels.text("join", kind, labels.formats().amount(sum.toPlainString(), currency))));
         if (!said.notChecked().isEmpty()) {
             parts.add(labels.text("count.notChecked"));
         }

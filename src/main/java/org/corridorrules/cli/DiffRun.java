@@ -49,7 +49,9 @@ final class DiffRun {
             return new Answer(null, List.of(line.file() + ":" + line.number() + ": " + line.fault()));
         }
         try {
-            String source = line.number() > 1 || line.file().contains(".ndjson") || line.file().contains(".jsonl")
+            String source = line.number() > 1
+                            || line.file().contains(".ndjson")
+                            || line.file().contains(".jsonl")
                     ? line.file() + ":" + line.number()
                     : line.file();
             return new Answer(comparison.of(source, CorridorRules.read(line.text())), List.of());

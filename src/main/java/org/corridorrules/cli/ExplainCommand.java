@@ -123,8 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (shipment == null) {
             return ExitStatus.UNUSABLE;
         }
-        RuleSources sources =
-                rules.directory() == null ? RuleSources.bundled() : RuleSources.in(rules.directory());
+        RuleSources sources = rules.directory() == null ? RuleSources.bundled() : RuleSources.in(rules.directory());
         CheckOptions options = CheckOptions.at(now != null ? now : OffsetDateTime.now(clock))
                 .withLawDate(lawDate)
                 .withLanguage(language.code());

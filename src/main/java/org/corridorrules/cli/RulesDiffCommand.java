@@ -140,14 +140,15 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        CheckOptions options = CheckOptions.at(now != null ? now : OffsetDateTime.now(clock))
-                .withLanguage(language.code());
+        CheckOptions options =
+                CheckOptions.at(now != null ? now : OffsetDateTime.now(clock)).withLanguage(language.code());
         RulesComparison comparison = new RulesComparison(one, other, options);
         DiffTally tally = comparison.tally(examples);
         int status = new DiffRun(comparison, tally, console).run(inputs.found());
         RulesDiff diff = tally.sum();
         write(diff);
-        int told = diff.failed() > 0 ? ExitStatus.FAILED : diff.different() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        int told =
+                diff.failed() > 0 ? ExitStatus.FAILED : diff.different() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         status = Math.max(status, told);
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
     }
@@ -162,7 +163,8 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "\"" + name + "\" is neither a day such as 2026-12-31, nor a directory with rules, nor \"bundled\"");
+                    "\"" + name
+                            + "\" is neither a day such as 2026-12-31, nor a directory with rules, nor \"bundled\"");
         }
         return new DiffSide(name, pack(directory), RuleSources.in(directory), day);
     }

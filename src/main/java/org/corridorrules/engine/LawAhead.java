@@ -80,8 +80,7 @@ final class LawAhead {
     }
 
     private Turn turn(Checkpoint checkpoint, OffsetDateTime now) {
-        LocalDate day =
-                now.withOffsetSameInstant(checkpoint.at().getOffset()).toLocalDate();
+        LocalDate day = now.withOffsetSameInstant(checkpoint.at().getOffset()).toLocalDate();
         int before = periods.of(day);
         int then = periods.of(checkpoint.lawDate());
         if (before >= then) {

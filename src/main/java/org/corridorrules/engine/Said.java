@@ -20,16 +20,20 @@ public record Said(
         String place = at.id();
         return new Said(
                 ledger.findings().stream()
-                        .filter(entry -> entry.rule().id().equals(id) && entry.at().id().equals(place))
+                        .filter(entry ->
+                                entry.rule().id().equals(id) && entry.at().id().equals(place))
                         .toList(),
                 ledger.deadlines().stream()
-                        .filter(entry -> entry.rule().id().equals(id) && entry.at().id().equals(place))
+                        .filter(entry ->
+                                entry.rule().id().equals(id) && entry.at().id().equals(place))
                         .toList(),
                 ledger.papers().stream()
-                        .filter(entry -> entry.rule().id().equals(id) && entry.at().id().equals(place))
+                        .filter(entry ->
+                                entry.rule().id().equals(id) && entry.at().id().equals(place))
                         .toList(),
                 ledger.charges().stream()
-                        .filter(entry -> entry.rule().id().equals(id) && entry.at().id().equals(place))
+                        .filter(entry ->
+                                entry.rule().id().equals(id) && entry.at().id().equals(place))
                         .toList(),
                 ledger.notChecked().stream()
                         .filter(entry -> entry.what().equals(id)

@@ -108,8 +108,7 @@ public final class LawComparison {
                 .filter(this::isBetween)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return Optional.of(new LawChange(
-                LawChange.Kind.LIST, name, day, "", null, null, ending, beginning, List.of()));
+        return Optional.of(new LawChange(LawChange.Kind.LIST, name, day, "", null, null, ending, beginning, List.of()));
     }
 
     private static List<ReferenceList.Row> rows(RulePack pack, String name) {

@@ -300,6 +300,7 @@ final class Reports {
     private static Report.Paper paper(
             String document, String checkpoint, boolean present, String form, String paperless) {
         List<String> because = paperless.equals("ACCEPTED") ? List.of() : List.of("PL");
-        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of(), because, "TRN-DOC-001");
+        return new Report.Paper(
+                document, checkpoint, true, present, form, paperless, List.of(), because, "TRN-DOC-001");
     }
 }

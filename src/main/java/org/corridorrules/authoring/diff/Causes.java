@@ -104,7 +104,8 @@ final class Causes {
 
     /** What a rule does not read, but its checkpoint hangs on. */
     private Stream<Cause> route(Days days) {
-        LocalDate any = Stream.of(days.before(), days.after(), before.rules().pack().lawAsOf())
+        LocalDate any = Stream.of(
+                        days.before(), days.after(), before.rules().pack().lawAsOf())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

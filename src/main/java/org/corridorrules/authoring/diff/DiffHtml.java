@@ -23,7 +23,8 @@ public final class DiffHtml {
 
     /** The whole page. */
     public static String toString(RulesDiff diff) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
         html.append(escaped(diff.before().name() + " against " + diff.after().name()));
         html.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
@@ -87,6 +88,9 @@ public final class DiffHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

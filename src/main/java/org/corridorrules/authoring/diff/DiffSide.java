@@ -17,7 +17,6 @@ import org.corridorrules.shipment.Shipment;
 public record DiffSide(String name, CorridorRules rules, RuleSources sources, LocalDate lawDate) {
 
     Report judge(Shipment shipment, CheckOptions options) {
-        return rules.check(
-                shipment, options.withLawDate(lawDate).withMaxFindings(Integer.MAX_VALUE));
+        return rules.check(shipment, options.withLawDate(lawDate).withMaxFindings(Integer.MAX_VALUE));
     }
 }

@@ -61,7 +61,8 @@ public final class DiffTally {
             sums.add(currency, old, now, shipment.source());
         }
         for (ShipmentDiff.Explained entry : shipment.differences()) {
-            String rule = entry.difference().rule() == null ? "" : entry.difference().rule();
+            String rule =
+                    entry.difference().rule() == null ? "" : entry.difference().rule();
             counts.add(entry.difference());
             groups.computeIfAbsent(entry.causes(), key -> new TreeMap<>())
                     .computeIfAbsent(rule, key -> new RuleTally(examples))
@@ -107,17 +108,15 @@ public final class DiffTally {
     }
 
     private static final Comparator<RulesDiff.OfRule> HEAVIEST_FIRST = Comparator.comparingInt(DiffTally::weight)
-            .thenComparing(rule -> -rule.counts().stream()
-                    .mapToInt(RulesDiff.Count::all)
-                    .sum())
+            .thenComparing(rule ->
+                    -rule.counts().stream().mapToInt(RulesDiff.Count::all).sum())
             .thenComparing(RulesDiff.OfRule::rule);
 
     private static int weight(RulesDiff.OfRule rule) {
         boolean binding = rule.counts().stream()
-                .anyMatch(count -> count.kind().equals(What.CHARGE.name()) || count.kind().equals(What.DEADLINE.name()));
-        return rule.severities().containsKey("BLOCK")
-                ? 0
-                : rule.severities().containsKey("WARN") ? 1 : binding ? 2 : 3;
+                .anyMatch(count ->
+                        count.kind().equals(What.CHARGE.name()) || count.kind().equals(What.DEADLINE.name()));
+        return rule.severities().containsKey("BLOCK") ? 0 : rule.severities().containsKey("WARN") ? 1 : binding ? 2 : 3;
     }
 
     private String title(String rule) {

@@ -55,12 +55,14 @@ public final class DiffText {
         String other = rules(diff.after());
         return one.equals(other)
                 ? List.of("Rules: " + one + ".")
-                : List.of("Rules of " + diff.before().name() + ": " + one + ".",
+                : List.of(
+                        "Rules of " + diff.before().name() + ": " + one + ".",
                         "Rules of " + diff.after().name() + ": " + other + ".");
     }
 
     private static String rules(RulesDiff.Side side) {
-        String hash = side.sha256().substring(0, Math.min(HASH_SHOWN, side.sha256().length()));
+        String hash =
+                side.sha256().substring(0, Math.min(HASH_SHOWN, side.sha256().length()));
         return side.pack() + " " + side.version() + " (" + hash + ")"
                 + (side.lawDate() == null
                         ? ", each checkpoint by the law of its own day"
@@ -131,14 +133,11 @@ public final class DiffText {
     /** What changes; where a rule itself begins or ends, what else it reads changes with it. */
     static List<String> changes(RulesDiff.Group group) {
         List<String> lines = new ArrayList<>();
-        for (RulesDiff.Cause cause : group.because()) {
-            String change = cause.change();
-            boolean first = lines.isEmpty();
-            lines.add(first ? change.substring(0, 1).toUpperCase(Locale.ROOT) + change.substring(1) : "and " + change);
-        }
-        boolean parameter = group.because().get(0).name().contains(".");
-        if (parameter || group.because().get(0).kind().equals("LIST")) {
-            lines.set(0, group.because().get(0).change()); // the names of parameters and lists stay as they are
+        group.because().forEach(cause -> lines.add((lines.isEmpty() ? "" : "and ") + cause.change()));
+        String first = lines.get(0);
+        boolean name = first.startsWith(group.because().get(0).name() + ":"); // of a parameter; it stays as it is
+        if (!name) {
+            lines.set(0, first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1));
         }
         return lines;
     }
@@ -169,9 +168,7 @@ public final class DiffText {
         if (example.before() == null) {
             return example.after();
         }
-        return example.after() == null
-                ? "no longer: " + example.before()
-                : example.before() + " -> " + example.after();
+        return example.after() == null ? "no longer: " + example.before() : example.before() + " -> " + example.after();
     }
 
     private static String place(RulesDiff.Example example) {

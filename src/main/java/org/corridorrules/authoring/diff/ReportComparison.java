@@ -241,8 +241,12 @@ final class ReportComparison {
                             null,
                             "",
                             any.path(),
-                            pair.before() == null ? null : any.what() + ": " + pair.before().reason(),
-                            pair.after() == null ? null : any.what() + ": " + pair.after().reason(),
+                            pair.before() == null
+                                    ? null
+                                    : any.what() + ": " + pair.before().reason(),
+                            pair.after() == null
+                                    ? null
+                                    : any.what() + ": " + pair.after().reason(),
                             null);
                 });
     }

@@ -27,20 +27,17 @@ final class RuleChanges {
     }
 
     private static void conditions(RuleText old, RuleText now, List<String> changes) {
-        List<String> before = texts(old);
-        List<String> after = texts(now);
-        before.stream()
-                .filter(text -> !after.contains(text))
-                .forEach(text -> changes.add("it no longer asks " + text));
-        after.stream()
-                .filter(text -> !before.contains(text))
-                .forEach(text -> changes.add("it now asks " + text));
+        old.conditions().stream()
+                .filter(condition -> !asks(now, condition))
+                .forEach(condition -> changes.add("it no longer asks " + condition.text()));
+        now.conditions().stream()
+                .filter(condition -> !asks(old, condition))
+                .forEach(condition -> changes.add("it now asks " + condition.text()));
     }
 
-    private static List<String> texts(RuleText rule) {
-        return rule.conditions().stream()
-                .map(condition -> String.join(" ", condition.words()))
-                .toList();
+    /** Blanks do not count. */
+    private static boolean asks(RuleText rule, RuleText.Condition condition) {
+        return rule.conditions().stream().anyMatch(other -> other.words().equals(condition.words()));
     }
 
     private static void compare(String what, Object old, Object now, List<String> changes) {

@@ -53,7 +53,8 @@ public final class Explainer {
         if (rule == null) {
             throw new IllegalArgumentException("there is no rule " + id);
         }
-        this.text = sources.rule(rule).orElse(new RuleText(rule.line(), rule.scope().fact(), List.of(), ""));
+        this.text =
+                sources.rule(rule).orElse(new RuleText(rule.line(), rule.scope().fact(), List.of(), ""));
         this.examples = examples;
         this.labels = Labels.of(options.language());
     }
@@ -95,9 +96,15 @@ public final class Explainer {
 
     private Explanation.Rule described() {
         Text words = pack.text(rule.id(), options.language());
-        String territory = rule.scope().territory() == null ? "any territory" : labels.name("territory", rule.scope().territory());
-        String act = rule.scope().act() == null ? "any act" : labels.name("act", rule.scope().act());
-        String modes = rule.scope().modes().isEmpty() ? "" : ", " + String.join(" or ", rule.scope().modes());
+        String territory = rule.scope().territory() == null
+                ? "any territory"
+                : labels.name("territory", rule.scope().territory());
+        String act = rule.scope().act() == null
+                ? "any act"
+                : labels.name("act", rule.scope().act());
+        String modes = rule.scope().modes().isEmpty()
+                ? ""
+                : ", " + String.join(" or ", rule.scope().modes());
         return new Explanation.Rule(
                 rule.id(),
                 words == null ? "" : words.title(),

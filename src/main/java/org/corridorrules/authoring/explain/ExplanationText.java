@@ -50,7 +50,8 @@ public final class ExplanationText {
                 2,
                 rule.title() + " (" + rule.severity() + ", confidence " + rule.confidence() + ", "
                         + validity(rule.from(), rule.until()) + ", reviewed " + rule.reviewed() + ")");
-        page.paragraph(2, "looks at each " + parts(1) + " at: " + rule.where() + "; " + rule.file() + ":" + rule.line());
+        page.paragraph(
+                2, "looks at each " + parts(1) + " at: " + rule.where() + "; " + rule.file() + ":" + rule.line());
         page.paragraph(2, "law: " + LawWords.citation(rule.basis()));
         explanation.stops().forEach(this::stop);
         elsewhere();
@@ -114,8 +115,7 @@ public final class ExplanationText {
             case NOTHING_TO_REPORT ->
                 "all conditions hold, but a limit, an amount or a moment that it reports is not there";
             case FAILED -> "it failed";
-            case NOT_JUDGED, SILENT ->
-                stop.looked() > 0 ? "silent, " + looked : "silent, " + nothingToSee(stop);
+            case NOT_JUDGED, SILENT -> stop.looked() > 0 ? "silent, " + looked : "silent, " + nothingToSee(stop);
             case NOT_IN_FORCE -> "not in force on this day";
             case NOT_APPLICABLE -> "";
         };
@@ -133,7 +133,8 @@ public final class ExplanationText {
         page.paragraph(
                 2,
                 condition.parts() + " " + parts(condition.parts()) + (condition.parts() == 1 ? " stops" : " stop")
-                        + " at:  " + condition.text() + "  (" + explanation.rule().file() + ":" + condition.line()
+                        + " at:  " + condition.text() + "  ("
+                        + explanation.rule().file() + ":" + condition.line()
                         + ")");
         for (Explanation.Part part : condition.examples()) {
             String place = part.path().isEmpty() ? "" : part.path() + ": ";
