@@ -2,17 +2,19 @@ package org.corridorrules.engine;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.LawChange;
 import org.corridorrules.pack.LawComparison;
 import org.corridorrules.pack.Parameter;
 import org.corridorrules.pack.Periods;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Mode;
@@ -24,6 +26,7 @@ import org.corridorrules.shipment.Mode;
 final class LawAhead {
 
     private static final String DAY = "date";
+    private static final long SECONDS_OF_DAY = 86_400;
 
     private final RulePack pack;
     private final RuleBase rules;
@@ -33,21 +36,32 @@ final class LawAhead {
     LawAhead(RulePack pack, RuleBase rules) {
         this.pack = pack;
         this.rules = rules;
-        this.periods = new Periods(Stream.of(
-                        pack.rules().values().stream().flatMap(rule -> Stream.of(rule.from(), rule.until())),
-                        pack.parameters().values().stream().flatMap(LawAhead::days),
-                        pack.lists().values().stream()
-                                .flatMap(list -> list.rows().stream())
-                                .flatMap(row -> Stream.of(row.from(), row.until())))
-                .flatMap(days -> days));
+        this.periods = new Periods(changes(pack).stream());
     }
 
-    private static Stream<LocalDate> days(Parameter parameter) {
-        return parameter.values().stream()
-                .flatMap(value -> Stream.of(
-                        value.from(),
-                        value.until(),
-                        parameter.unit().equals(DAY) ? LocalDate.parse(value.value()) : null));
+    // Loops in place of streams: this is part of every start.
+    private static Set<LocalDate> changes(RulePack pack) {
+        Set<LocalDate> days = new HashSet<>();
+        for (RuleInfo rule : pack.rules().values()) {
+            days.add(rule.from());
+            days.add(rule.until());
+        }
+        for (Parameter parameter : pack.parameters().values()) {
+            for (Parameter.Value value : parameter.values()) {
+                days.add(value.from());
+                days.add(value.until());
+                if (parameter.unit().equals(DAY)) {
+                    days.add(LocalDate.parse(value.value()));
+                }
+            }
+        }
+        for (ReferenceList list : pack.lists().values()) {
+            for (ReferenceList.Row row : list.rows()) {
+                days.add(row.from());
+                days.add(row.until());
+            }
+        }
+        return days;
     }
 
     /** Checkpoints at which the law of the same rules changes between today and their day. */
@@ -66,12 +80,17 @@ final class LawAhead {
     Map<String, Turn> turns(List<Checkpoint> checkpoints, OffsetDateTime now) {
         // Wherever it is today, yesterday has ended.
         int yesterday = periods.of(now.toLocalDate().minusDays(1));
-        Map<String, Turn> found = Map.of();
+        if (checkpoints.isEmpty() || periods.of(last(checkpoints)) <= yesterday) {
+            return Map.of();
+        }
+        Map<String, Turn> found = new LinkedHashMap<>();
+        long second = now.toEpochSecond();
         for (Checkpoint checkpoint : checkpoints) {
-            if (periods.of(checkpoint.lawDate()) > yesterday) {
-                Turn turn = turn(checkpoint, now);
+            int then = periods.of(checkpoint.lawDate());
+            if (then > yesterday) {
+                int offset = checkpoint.at().getOffset().getTotalSeconds();
+                Turn turn = turn(checkpoint, Math.floorDiv(second + offset, SECONDS_OF_DAY), then);
                 if (turn != null) {
-                    found = found.isEmpty() ? new LinkedHashMap<>() : found;
                     found.put(checkpoint.id(), turn);
                 }
             }
@@ -79,18 +98,29 @@ final class LawAhead {
         return found;
     }
 
-    private Turn turn(Checkpoint checkpoint, OffsetDateTime now) {
-        LocalDate day = now.withOffsetSameInstant(checkpoint.at().getOffset()).toLocalDate();
-        int before = periods.of(day);
-        int then = periods.of(checkpoint.lawDate());
+    private static LocalDate last(List<Checkpoint> checkpoints) {
+        LocalDate last = checkpoints.get(0).lawDate();
+        for (Checkpoint checkpoint : checkpoints) {
+            last = checkpoint.lawDate().isAfter(last) ? checkpoint.lawDate() : last;
+        }
+        return last;
+    }
+
+    /** @param epochDay today, where the checkpoint is */
+    private Turn turn(Checkpoint checkpoint, long epochDay, int then) {
+        int before = periods.of(epochDay);
         if (before >= then) {
             return null;
         }
-        Checkpoint today = by(checkpoint, day);
-        Turn known = turns.computeIfAbsent(
-                new Kind(checkpoint.territory(), checkpoint.act(), checkpoint.mode(), before, then),
-                kind -> compare(today, checkpoint));
-        return known.changes().isEmpty() ? null : new Turn(today, known.rules(), known.changes());
+        Kind kind = new Kind(checkpoint.territory(), checkpoint.act(), checkpoint.mode(), before, then);
+        Turn known = turns.get(kind);
+        if (known == null) {
+            known = turns.computeIfAbsent(
+                    kind, key -> compare(by(checkpoint, LocalDate.ofEpochDay(epochDay)), checkpoint));
+        }
+        return known.changes().isEmpty()
+                ? null
+                : new Turn(by(checkpoint, LocalDate.ofEpochDay(epochDay)), known.rules(), known.changes());
     }
 
     private Turn compare(Checkpoint today, Checkpoint then) {
