@@ -2,6 +2,10 @@ package org.corridorrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -201,6 +205,21 @@ class LawAheadTest {
                 .contains("\n" + heading + "\n  ")
                 .contains("\n    Title of EU-TST-001")
                 .contains("\n      " + effect + "\n");
+    }
+
+    @Test
+    void a_container_of_many_parcels_is_told_of_once() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode shipment = (ObjectNode) json.readTree(train.replace("\"610910\"", "\"61091\""));
+        ArrayNode parcels = (ArrayNode) shipment.get("consignments");
+        JsonNode first = parcels.get(0);
+        parcels.removeAll();
+        for (int i = 0; i < 300; i++) {
+            parcels.add(((ObjectNode) first.deepCopy()).put("id", "P" + i));
+        }
+        assertThat(rules.check(json.writeValueAsBytes(shipment), BEFORE).lawChanges())
+                .extracting(Report.LawChange::then)
+                .containsExactly("BLOCK × 300");
     }
 
     @Test

@@ -238,6 +238,33 @@ class RulesDiffTest {
     }
 
     @Test
+    void what_differs_without_effect_is_told_too() throws IOException {
+        Path other = parameter(pack(directory.resolve("other")), "20", "9");
+        Run run = diff(rules, other, shipments);
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out())
+                .endsWith(
+                        """
+
+                        Also different, without effect on these shipments:
+                          x.limit: its dated values are changed
+                        """);
+        assertThat(diff("2026-12-14", "2027-01-01", "--rules", rules, shipments).out())
+                .doesNotContain("without effect");
+        assertThat(diff(
+                                "2025-08-31",
+                                "2025-09-01",
+                                "--rules",
+                                rules,
+                                TinyPack.file(directory, "a.json", TinyPack.clear()))
+                        .out())
+                .contains("nothing changes for 1 shipment\n")
+                .endsWith(
+                        "  rule CN-EXP-001 counts from 2025-09-01 [Customs Law of the People's Republic of China, Art."
+                                + "\n    24]\n");
+    }
+
+    @Test
     void examples_can_be_more_or_none() {
         assertThat(diff("2026-12-14", "2026-12-15", "--rules", rules, shipments, "--examples", "0")
                         .out())

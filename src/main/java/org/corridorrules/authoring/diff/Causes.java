@@ -53,16 +53,10 @@ final class Causes {
         RuleInfo old = pack(before).rules().get(rule);
         RuleInfo now = pack(after).rules().get(rule);
         List<Cause> causes = new ArrayList<>();
-        if (old != null && now != null) {
-            causes.addAll(ofRule(old, now));
-            if (days.before() != null && days.after() != null) {
-                LawComparison law = laws.computeIfAbsent(days, this::compare);
-                law.of(now).forEach(change -> causes.add(cause(change, now)));
-            }
-        } else if (old != null) {
-            causes.add(new Cause("RULE_REMOVED", rule, null, "rule " + rule + " is removed", old.basis()));
-        } else if (now != null) {
-            causes.add(new Cause("RULE_NEW", rule, null, "rule " + rule + " is new", now.basis()));
+        causes.addAll(ofRule(rule, old, now));
+        if (old != null && now != null && days.before() != null && days.after() != null) {
+            LawComparison law = laws.computeIfAbsent(days, this::compare);
+            law.of(now).forEach(change -> causes.add(cause(change, now.basis())));
         }
         if (causes.isEmpty()) {
             route(days).forEach(causes::add);
@@ -74,9 +68,16 @@ final class Causes {
         return new LawComparison(pack(before), days.before(), pack(after), days.after());
     }
 
-    private List<Cause> ofRule(RuleInfo old, RuleInfo now) {
-        if (samePack()) {
+    /** In what a rule itself differs between the packs: it or its words; null where a pack does not have it. */
+    List<Cause> ofRule(String rule, RuleInfo old, RuleInfo now) {
+        if (samePack() || old == null && now == null) {
             return List.of();
+        }
+        if (now == null) {
+            return List.of(new Cause("RULE_REMOVED", rule, null, "rule " + rule + " is removed", old.basis()));
+        }
+        if (old == null) {
+            return List.of(new Cause("RULE_NEW", rule, null, "rule " + rule + " is new", now.basis()));
         }
         List<Cause> causes = new ArrayList<>();
         List<String> changes = RuleChanges.between(
@@ -93,12 +94,13 @@ final class Causes {
         return causes;
     }
 
-    private boolean samePack() {
+    boolean samePack() {
         return pack(before).sha256().equals(pack(after).sha256());
     }
 
-    private static Cause cause(LawChange change, RuleInfo rule) {
-        List<Basis> basis = change.basis().isEmpty() ? rule.basis() : change.basis();
+    /** @param otherwise the law where the change itself names none */
+    static Cause cause(LawChange change, List<Basis> otherwise) {
+        List<Basis> basis = change.basis().isEmpty() ? otherwise : change.basis();
         return new Cause(change.kind().name(), change.name(), change.day(), LawWords.of(change), basis);
     }
 

@@ -35,6 +35,11 @@ public final class DiffHtml {
         for (RulesDiff.Group group : diff.causes()) {
             group(html, group);
         }
+        if (!diff.withoutEffect().isEmpty()) {
+            html.append("<section>\n<h2>").append(DiffText.WITHOUT_EFFECT).append("</h2>\n");
+            list(html, diff.withoutEffect().stream().map(DiffText::told).toList());
+            html.append("</section>\n");
+        }
         return html.append("</body>\n</html>\n").toString();
     }
 

@@ -22,6 +22,7 @@ public final class DiffTally {
     private final DiffSide before;
     private final DiffSide after;
     private final CheckOptions options;
+    private final Causes known;
     private final int examples;
     private final Counts counts = new Counts();
     private final Map<List<String>, List<String>> verdicts = new TreeMap<>(Comparator.comparing(List::toString));
@@ -33,7 +34,8 @@ public final class DiffTally {
     private int unreadable;
     private int failed;
 
-    DiffTally(DiffSide before, DiffSide after, CheckOptions options, int examples) {
+    DiffTally(DiffSide before, DiffSide after, CheckOptions options, Causes known, int examples) {
+        this.known = known;
         this.before = before;
         this.after = after;
         this.options = options;
@@ -77,6 +79,7 @@ public final class DiffTally {
 
     /** Everything so far. */
     public RulesDiff sum() {
+        List<RulesDiff.Group> causes = groups();
         List<RulesDiff.Verdicts> changed = new ArrayList<>();
         verdicts.forEach((flip, sources) ->
                 changed.add(new RulesDiff.Verdicts(flip.get(0), flip.get(1), flips.get(flip), List.copyOf(sources))));
@@ -92,7 +95,8 @@ public final class DiffTally {
                 counts.list(),
                 changed,
                 sums.differing(),
-                groups());
+                causes,
+                new Unfelt(before, after, known, this::title).besides(causes));
     }
 
     private List<RulesDiff.Group> groups() {

@@ -17,7 +17,10 @@ import org.corridorrules.report.Page;
 /** A comparison as text: counts first, then each cause with what it does and a few examples. Stateless. */
 public final class DiffText {
 
+    static final String WITHOUT_EFFECT = "Also different, without effect on these shipments:";
+
     private static final int HASH_SHOWN = 12;
+    private static final int LISTED = 20;
 
     private DiffText() {}
 
@@ -36,7 +39,25 @@ public final class DiffText {
             page.gap();
             cause(group, ++number, page);
         }
+        withoutEffect(diff, page);
         return page.toString();
+    }
+
+    private static void withoutEffect(RulesDiff diff, Page page) {
+        if (diff.withoutEffect().isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.paragraph(0, WITHOUT_EFFECT);
+        diff.withoutEffect().stream().limit(LISTED).forEach(cause -> page.paragraph(2, told(cause)));
+        int rest = diff.withoutEffect().size() - LISTED;
+        if (rest > 0) {
+            page.paragraph(2, "and " + rest + " more; --format json lists them");
+        }
+    }
+
+    static String told(RulesDiff.Cause cause) {
+        return cause.change() + (cause.basis().isEmpty() ? "" : " [" + LawWords.citation(cause.basis()) + "]");
     }
 
     static String headline(RulesDiff diff) {

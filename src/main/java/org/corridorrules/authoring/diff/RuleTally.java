@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Sums up what one rule says differently, with the first few examples. Used by one thread. */
 final class RuleTally {
@@ -15,6 +16,7 @@ final class RuleTally {
     private final Sums sums = new Sums();
     private final Map<String, Integer> severities = new LinkedHashMap<>();
     private final List<RulesDiff.Example> examples = new ArrayList<>();
+    private final List<RulesDiff.Example> further = new ArrayList<>();
     private int shipments;
     private String last;
     private int ofLast;
@@ -37,9 +39,10 @@ final class RuleTally {
             Difference.Money money = difference.money();
             sums.add(money.currency(), money.before(), money.after(), shipment.source());
         }
-        // One of each shipment shows more than all of the first.
-        if (examples.size() < most && ofLast++ == 0) {
-            examples.add(new RulesDiff.Example(
+        // One of each shipment shows more than all of the first; those fill up where shipments are few.
+        List<RulesDiff.Example> room = ofLast++ == 0 ? examples : further;
+        if (room.size() < most) {
+            room.add(new RulesDiff.Example(
                     shipment.source(),
                     shipment.shipment(),
                     difference.checkpoint(),
@@ -55,7 +58,8 @@ final class RuleTally {
         SEVERITIES.stream()
                 .filter(severities::containsKey)
                 .forEach(severity -> sorted.put(severity, severities.get(severity)));
-        return new RulesDiff.OfRule(
-                rule, title, shipments, sorted, counts.list(), sums.differing(), List.copyOf(examples));
+        List<RulesDiff.Example> shown =
+                Stream.concat(examples.stream(), further.stream()).limit(most).toList();
+        return new RulesDiff.OfRule(rule, title, shipments, sorted, counts.list(), sums.differing(), shown);
     }
 }

@@ -63,6 +63,6 @@ public final class RulesComparison {
 
     /** An empty sum of differences, to be filled with those of the shipments. */
     public DiffTally tally(int examples) {
-        return new DiffTally(before, after, options, examples);
+        return new DiffTally(before, after, options, causes, examples);
     }
 }

@@ -21,6 +21,7 @@ import org.corridorrules.pack.Basis;
  * @param verdicts that flip
  * @param charges sums of all shipments, by currency, where they differ
  * @param causes what makes the differences, the heaviest first
+ * @param withoutEffect what else differs in the rules or the law and changes nothing for these shipments
  */
 public record RulesDiff(
         String schema,
@@ -34,7 +35,8 @@ public record RulesDiff(
         List<Count> counts,
         List<Verdicts> verdicts,
         List<Charges> charges,
-        List<Group> causes) {
+        List<Group> causes,
+        List<Cause> withoutEffect) {
 
     /** One of the two; without a law date each checkpoint is judged by the law of its own day. */
     public record Side(String name, String pack, String version, String sha256, LocalDate lawDate) {}
