@@ -260,8 +260,10 @@ class RulesDiffTest {
                         .out())
                 .contains("nothing changes for 1 shipment\n")
                 .endsWith(
-                        "  rule CN-EXP-001 counts from 2025-09-01 [Customs Law of the People's Republic of China, Art."
-                                + "\n    24]\n");
+                        """
+                          rule CN-EXP-001 counts from 2025-09-01: Export declaration is missing [Customs Law of the People's
+                            Republic of China, Art. 24]
+                        """);
     }
 
     @Test

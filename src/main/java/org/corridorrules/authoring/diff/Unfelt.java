@@ -59,10 +59,10 @@ final class Unfelt {
 
     /** Few know a rule by its id alone. */
     private Cause titled(Cause cause) {
-        String title = title.apply(cause.name());
-        return title.isEmpty()
+        String words = title.apply(cause.name());
+        return words.isEmpty()
                 ? cause
-                : new Cause(cause.kind(), cause.name(), cause.day(), cause.change() + ": " + title, cause.basis());
+                : new Cause(cause.kind(), cause.name(), cause.day(), cause.change() + ": " + words, cause.basis());
     }
 
     private static String key(Cause cause) {
