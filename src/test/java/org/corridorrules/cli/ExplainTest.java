@@ -96,7 +96,7 @@ class ExplainTest {
                 .contains("/consignments/0/goods/0: the field hsCode is 691110; eu.ens.hs.digits.min is 6 digits");
         assertThat(explain(TRAIN, "EU-DUT-002c").out())
                 .contains("8 consignments stop at: !ioss")
-                .contains("ioss is true");
+                .contains("/consignments/0, /consignments/1, /consignments/2: ioss is true\n    and 5 more\n");
     }
 
     @ParameterizedTest

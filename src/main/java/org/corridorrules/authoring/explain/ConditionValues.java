@@ -94,7 +94,8 @@ final class ConditionValues {
             if (weight == null) {
                 weight = Facts.VOCABULARY.member(owner.getClass(), weighs.value(), 0);
             }
-            tell(inWords(weighs.value()) + " is ", weight == null ? null : invoke(weight, owner, arguments));
+            Object value = weight == null ? null : invoke(weight, owner, arguments);
+            tell(inWords(weighs.value()) + " is ", value == null ? "not there" : value);
         }
         return invoke(method, owner, arguments);
     }

@@ -56,7 +56,7 @@ public final class Explainer {
         this.text =
                 sources.rule(rule).orElse(new RuleText(rule.line(), rule.scope().fact(), List.of(), ""));
         this.examples = examples;
-        this.labels = Labels.of(options.language());
+        this.labels = Labels.of("en"); // only the rules themselves speak other languages
     }
 
     /** Follows the rule through a shipment. */

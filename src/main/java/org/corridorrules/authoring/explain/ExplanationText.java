@@ -1,6 +1,8 @@
 package org.corridorrules.authoring.explain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,14 +138,17 @@ public final class ExplanationText {
                         + " at:  " + condition.text() + "  ("
                         + explanation.rule().file() + ":" + condition.line()
                         + ")");
-        for (Explanation.Part part : condition.examples()) {
-            String place = part.path().isEmpty() ? "" : part.path() + ": ";
-            if (!part.values().isEmpty()) {
-                page.paragraph(4, place + String.join("; ", part.values()));
-            } else if (!place.isEmpty()) {
-                page.paragraph(4, part.path());
+        Map<List<String>, List<String>> alike = new LinkedHashMap<>();
+        condition.examples().forEach(part -> alike.computeIfAbsent(part.values(), values -> new ArrayList<>())
+                .add(part.path()));
+        alike.forEach((values, paths) -> {
+            String places = String.join(", ", paths);
+            String shown = String.join("; ", values);
+            String colon = places.isEmpty() || shown.isEmpty() ? "" : ": ";
+            if (!places.isEmpty() || !shown.isEmpty()) {
+                page.paragraph(4, places + colon + shown);
             }
-        }
+        });
         more(condition.parts() - condition.examples().size(), "more", 4);
     }
 
