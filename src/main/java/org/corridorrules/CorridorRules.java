@@ -36,11 +36,13 @@ public final class CorridorRules {
 
     private final RulePack pack;
     private final Engine engine;
+    private final RuleCounts counts;
     private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
     private CorridorRules(RulePack pack) {
         this.pack = pack;
         this.engine = new Engine(pack);
+        this.counts = new RuleCounts(pack);
     }
 
     /** The rules that come with the library, compiled when it was built. */
@@ -121,7 +123,7 @@ public final class CorridorRules {
 
     /** Judges a shipment. */
     public Report check(Shipment shipment, CheckOptions options) {
-        return new ReportWriter(pack, options, () -> labels.computeIfAbsent(options.language(), Labels::of))
+        return new ReportWriter(pack, counts, options, () -> labels.computeIfAbsent(options.language(), Labels::of))
                 .write(shipment, engine.judge(shipment, options.now(), options.lawDate()));
     }
 

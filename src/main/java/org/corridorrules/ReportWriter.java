@@ -1,21 +1,15 @@
 package org.corridorrules;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.corridorrules.engine.Result;
 import org.corridorrules.fact.Outcome;
-import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.language.Labels;
-import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.Severity;
 import org.corridorrules.pack.Spans;
@@ -26,12 +20,14 @@ import org.corridorrules.shipment.Shipment;
 final class ReportWriter {
 
     private final RulePack pack;
+    private final RuleCounts rules;
     private final CheckOptions options;
     private final Supplier<Labels> labels;
 
     /** @param labels of the language of the options; asked when they are first needed */
-    ReportWriter(RulePack pack, CheckOptions options, Supplier<Labels> labels) {
+    ReportWriter(RulePack pack, RuleCounts rules, CheckOptions options, Supplier<Labels> labels) {
         this.pack = pack;
+        this.rules = rules;
         this.options = options;
         this.labels = labels;
     }
@@ -64,7 +60,7 @@ final class ReportWriter {
                 result.charges().stream().map(ReportWriter::charge).toList(),
                 List.copyOf(notChecked),
                 List.of(),
-                rules(result),
+                rules.of(result),
                 ordered(counts),
                 cap.omitted(),
                 lawChanges(result.turns()));
@@ -220,44 +216,5 @@ final class ReportWriter {
         return basis.stream()
                 .map(entry -> new Report.Basis(entry.act(), entry.article(), entry.url()))
                 .toList();
-    }
-
-    /** A rule applies to the route if its folder names the territory and act, or the mode of carriage, of a checkpoint. */
-    private Report.Rules rules(Result result) {
-        Map<String, Set<LocalDate>> days = new HashMap<>();
-        for (Checkpoint checkpoint : result.itinerary().checkpoints()) {
-            for (String folder : folders(checkpoint)) {
-                days.computeIfAbsent(folder, key -> new HashSet<>()).add(checkpoint.lawDate());
-            }
-        }
-        int applicable = 0;
-        int notInForce = 0;
-        for (RuleInfo rule : pack.rules().values()) {
-            Set<LocalDate> ofFolder = days.get(rule.folder());
-            if (ofFolder == null) {
-                continue;
-            }
-            if (rule.isAlwaysInForce() || ofFolder.stream().anyMatch(rule::inForceOn)) {
-                applicable++;
-            } else {
-                notInForce++;
-            }
-        }
-        return new Report.Rules(
-                pack.rules().size(),
-                applicable,
-                result.fired(),
-                notInForce,
-                result.failed().size());
-    }
-
-    private static List<String> folders(Checkpoint checkpoint) {
-        // "import" is a word of the rule language, so the folder of that act is called "imports".
-        String act = checkpoint.act() == Act.IMPORT
-                ? "imports"
-                : checkpoint.act().name().toLowerCase(Locale.ROOT);
-        return checkpoint.act() == Act.CARRIAGE
-                ? List.of("carriage/any", "carriage/" + checkpoint.mode().name().toLowerCase(Locale.ROOT))
-                : List.of(checkpoint.territory().toLowerCase(Locale.ROOT) + "/" + act);
     }
 }

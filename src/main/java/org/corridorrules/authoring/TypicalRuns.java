@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.corridorrules.CorridorRules;
 import org.corridorrules.cli.Corridor;
 
 /**
@@ -21,9 +23,16 @@ public final class TypicalRuns {
 
     private TypicalRuns() {}
 
-    /** @param arguments a directory with shipments, each a file {@code *.json} */
+    /** So few rules that compiling them takes a second, with cases, in a folder of their own. */
+    private static final String FOLDER = "az/entry";
+
+    /** What a pack needs besides its rules. */
+    private static final List<String> WHOLE = List.of("pack.yaml", "parameters", "reference", "text", "bases");
+
+    /** @param arguments a directory with shipments, each a file {@code *.json}, and a directory with a rule pack */
     public static void main(String[] arguments) throws IOException {
         Path samples = Path.of(arguments[0]);
+        changeRules(Path.of(arguments[1]));
         for (String format : List.of("text", "json")) {
             run("", "check", samples.toString(), "--format", format, "--now", "2026-11-28T12:00:00Z");
         }
@@ -32,7 +41,47 @@ public final class TypicalRuns {
         run("", "check", "--help");
         run("", "check");
         run("", "rules", "list");
+        run("", "rules", "test", "--help");
+        run("", "rules", "lint", "--rules", arguments[1]);
         run("", "schema");
+    }
+
+    /** Compiles a few rules, reads them back from the cache, and runs their cases. */
+    private static void changeRules(Path whole) throws IOException {
+        Path work = Files.createTempDirectory("corridor");
+        try {
+            Path pack = work.resolve("rules");
+            for (String part : WHOLE) {
+                copy(whole, part, pack);
+            }
+            copy(whole, FOLDER, pack);
+            RuleCases cases = new RuleCases(pack);
+            for (int i = 0; i < 2; i++) {
+                CorridorRules rules = CorridorRules.load(pack, work.resolve("cache"));
+                RuleCaseRunner runner = new RuleCaseRunner(rules, cases);
+                cases.in(file -> true).values().stream().flatMap(List::stream).forEach(runner::run);
+            }
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void copy(Path from, String part, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from.resolve(part))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void run(String input, String... arguments) {

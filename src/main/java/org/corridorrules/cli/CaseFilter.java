@@ -101,7 +101,7 @@ final class CaseFilter {
     }
 
     /** The path within the pack, written from there or from where the command runs. */
-    private static String inside(Path pack, String path) {
+    static String inside(Path pack, String path) {
         Path root = pack.toAbsolutePath().normalize();
         for (Path from : List.of(Path.of(""), pack)) {
             Path found = from.toAbsolutePath().resolve(path).normalize();
@@ -113,7 +113,7 @@ final class CaseFilter {
                 path + ": the pack has no such folder or file; write it as eu/entry or as eu/entry/ens.drl");
     }
 
-    private static String folder(String path) {
+    static String folder(String path) {
         return path.endsWith("/") ? path : path + "/";
     }
 }

@@ -91,7 +91,9 @@ public final class Corridor {
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, environment))
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
-                                    .addSubcommand("diff", new RulesDiffCommand(console, environment, clock)));
+                                    .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
+                                    .addSubcommand("diff", new RulesDiffCommand(console, environment, clock))
+                                    .addSubcommand("lint", new RulesLintCommand(console)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -38,9 +38,13 @@ final class DiffRun {
     int run(List<Input> inputs) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         int bytes = (int) Math.min(1 << 28, Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
-        Window<Line, Answer> window =
-                new Window<>(threads, LINES_PER_THREAD * threads, bytes, line -> line.text().length, this::compare);
-        window.run(new Lines(inputs), this::take);
+        Window<List<Line>, List<Answer>> window = new Window<>(
+                threads,
+                LINES_PER_THREAD * threads,
+                bytes,
+                lines -> lines.stream().mapToInt(line -> line.text().length).sum(),
+                lines -> lines.stream().map(this::compare).toList());
+        window.run(new Lines(inputs), answers -> answers.forEach(this::take));
         return status;
     }
 

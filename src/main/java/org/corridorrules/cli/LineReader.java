@@ -68,6 +68,16 @@ final class LineReader {
         return ended;
     }
 
+    /** Whether a whole further line is at hand, so that the next one comes without waiting for the stream. */
+    boolean hasNextAtHand() {
+        for (int i = from; i < to; i++) {
+            if (buffer[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of bytes read so far, with line ends. */
     long offset() {
         return offset;

@@ -166,7 +166,7 @@ record Resumption(long lines, long length, int status, OffsetDateTime now, Strin
         if (last == null) {
             return this;
         }
-        Line line = input.skip(lines - 1) < lines - 1 ? null : input.next();
+        Line line = input.skip(lines - 1) < lines - 1 ? null : input.nextLine();
         if (line != null && isLast(check.check(line).json())) {
             return this;
         }

@@ -1,5 +1,8 @@
 package org.corridorrules.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +17,14 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.corridorrules.CorridorRules;
+import org.corridorrules.authoring.JUnitFile;
 import org.corridorrules.authoring.RuleCase;
 import org.corridorrules.authoring.RuleCaseRunner;
 import org.corridorrules.authoring.RuleCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -44,13 +49,16 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private CaseFilter filter;
 
+    @Option(names = "--junit", paramLabel = "FILE", description = "Also write the outcome as JUnit XML.")
+    private Path junit;
+
     RulesTestCommand(Console console, Map<String, String> environment) {
         this.console = console;
         this.environment = environment;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path directory = rules.directory();
         if (directory == null) {
             throw new ParameterException(
@@ -65,11 +73,12 @@ final class RulesTestCommand implements Callable<Integer> {
         Predicate<RuleCase> wanted = asked(() -> filter.cases(directory, loaded.pack()));
         SortedMap<String, List<RuleCase>> all = asked(() -> join(reading));
         List<Trial> trials = new ArrayList<>();
-        all.forEach((file, inFile) ->
-                inFile.stream().filter(wanted).forEach(rule -> trials.add(new Trial(file + ": " + rule.name(), rule))));
+        all.forEach(
+                (file, inFile) -> inFile.stream().filter(wanted).forEach(rule -> trials.add(new Trial(file, rule))));
         RuleCaseRunner runner = new RuleCaseRunner(loaded, cases);
         List<List<String>> differences =
                 trials.parallelStream().map(trial -> runner.run(trial.rule())).toList();
+        writeJunit(trials, differences);
         int failed = 0;
         for (int i = 0; i < trials.size(); i++) {
             if (!differences.get(i).isEmpty()) {
@@ -96,7 +105,26 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    private record Trial(String name, RuleCase rule) {}
+    private record Trial(String file, RuleCase rule) {
+
+        String name() {
+            return file + ": " + rule.name();
+        }
+    }
+
+    private void writeJunit(List<Trial> trials, List<List<String>> differences) throws IOException {
+        if (junit == null) {
+            return;
+        }
+        List<JUnitFile.Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < trials.size(); i++) {
+            outcomes.add(new JUnitFile.Outcome(
+                    trials.get(i).file(), trials.get(i).rule().name(), differences.get(i)));
+        }
+        try (OutputStream out = Files.newOutputStream(junit)) {
+            JUnitFile.write(outcomes, out);
+        }
+    }
 
     private static <T> T join(CompletableFuture<T> future) {
         try {

@@ -3,6 +3,7 @@ package org.corridorrules.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * Checks a stream of lines with all cores and writes a line for each, in the same order. A line is written in one go, so
@@ -10,20 +11,24 @@ import java.io.PrintStream;
  */
 final class StreamCheck {
 
-    /** Lines in flight for each thread: a heavy one must not leave the other threads without work. */
-    private static final int LINES_PER_THREAD = 16;
+    /** Pieces in flight for each thread: a heavy one must not leave the other threads without work. */
+    private static final int PIECES_PER_THREAD = 8;
 
     /** Parts of the memory that the input in flight may take; a shipment in memory is about five times as large. */
     private static final int PARTS_OF_MEMORY = 32;
 
-    private final Window<Line, Answer> window;
+    private final Window<List<Line>, List<Answer>> window;
     private final Progress progress;
     private int status = ExitStatus.CLEAN;
     private long written;
 
     StreamCheck(LineCheck check, int threads, Progress progress) {
-        this.window =
-                new Window<>(threads, LINES_PER_THREAD * threads, bytes(), line -> line.text().length, check::check);
+        this.window = new Window<>(
+                threads,
+                PIECES_PER_THREAD * threads,
+                bytes(),
+                lines -> lines.stream().mapToInt(line -> line.text().length).sum(),
+                lines -> lines.stream().map(check::check).toList());
         this.progress = progress;
     }
 
@@ -38,7 +43,11 @@ final class StreamCheck {
      */
     int run(Lines lines, OutputStream out) throws IOException {
         try {
-            window.run(lines, answer -> write(answer, out));
+            window.run(lines, answers -> {
+                for (Answer answer : answers) {
+                    write(answer, out);
+                }
+            });
         } finally {
             progress.end();
         }

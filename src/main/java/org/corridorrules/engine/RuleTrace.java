@@ -36,11 +36,14 @@ public final class RuleTrace {
     /** @throws IllegalArgumentException if the pack has no such rule */
     public RuleTrace(RulePack pack, String id) {
         this.pack = pack;
-        Rule found = pack.models().stream()
+        if (!pack.rules().containsKey(id)) {
+            throw new IllegalArgumentException("there is no rule " + id);
+        }
+        Rule found = pack.models(pack.rules().get(id).folder()).stream()
                 .flatMap(model -> model.getRules().stream())
                 .filter(candidate -> candidate.getName().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+                .orElseThrow();
         this.rule = new CompiledRule(found, pack.rules().get(id));
         this.conditions = rule.conditions();
     }

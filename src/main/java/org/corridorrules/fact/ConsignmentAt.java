@@ -274,6 +274,11 @@ public final class ConsignmentAt extends ConsignmentInChina {
                         count, each, situation().law().parameter(amount).unit());
     }
 
+    /** An amount of the law, in the currency that is its unit; null where the law has none. */
+    public Sum once(@Literal(Kind.PARAMETER) String amount) {
+        return times(1, amount);
+    }
+
     /** Import VAT on goods, transport and insurance, at the rate of the state where the goods end. */
     public Sum importVat(@Literal(Kind.LIST) String rates) {
         return importVat(rates, null);
@@ -344,6 +349,14 @@ public final class ConsignmentAt extends ConsignmentInChina {
     public boolean goesTo(String country) {
         return country.equals(Places.country(consignment.placeOfDelivery()))
                 || fieldIs("consignee/address/country", country);
+    }
+
+    /** Whether the place of delivery or the consignee is in a country that a list names on the law date. */
+    public boolean goesToListed(@Literal(Kind.LIST) String list) {
+        String country = Places.country(consignment.placeOfDelivery());
+        boolean delivered = country != null
+                && situation().law().list(list).find(country, situation().day()) != null;
+        return delivered || inList("consignee/address/country", list);
     }
 
     /** Whether countries of routing are given without the country of acceptance or of delivery. */

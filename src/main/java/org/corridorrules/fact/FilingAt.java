@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,8 +38,6 @@ import org.corridorrules.shipment.Seal;
 /** A declaration as the checkpoint for which it is lodged sees it. */
 @Sees(Filing.class)
 public final class FilingAt extends Subject {
-
-    private static final DateTimeFormatter DAY_IN_NUMBER = DateTimeFormatter.ofPattern("ddMMuu");
 
     /** An at sign and the sixteen digits of the number of the transit declaration. */
     private static final int TRANSIT_MARK = 17;
@@ -110,7 +107,11 @@ public final class FilingAt extends Subject {
                 || IdentifierKind.PI_NUMBER.check(filing.number()).isPresent()) {
             return false;
         }
-        LocalDate registered = LocalDate.parse(filing.number().substring(3, 9), DAY_IN_NUMBER);
+        String number = filing.number();
+        LocalDate registered = LocalDate.of(
+                2000 + Integer.parseInt(number, 7, 9, 10),
+                Integer.parseInt(number, 5, 7, 10),
+                Integer.parseInt(number, 3, 5, 10));
         return registered.isAfter(situation().checkpoint().at().toLocalDate());
     }
 

@@ -267,7 +267,7 @@ public final class Findings {
                 silent.add(state);
             }
             if (row != null) {
-                basis.addAll(Basis.parse(table.cell(row, "basis")));
+                basis.addAll(table.basis(row));
             }
         }
         Outcome.Paper.Paperless paperless = accepted.contains("no")

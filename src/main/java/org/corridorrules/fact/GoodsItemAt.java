@@ -366,6 +366,16 @@ public final class GoodsItemAt extends GoodsItemInChina {
         return item.supervisionCodes().contains(code);
     }
 
+    /** Whether a supervision document code is given that stands in a list on the law date. */
+    public boolean supervisedIn(@Literal(Kind.LIST) String list) {
+        for (String code : item.supervisionCodes()) {
+            if (situation().law().list(list).find(code, situation().day()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a supervision document code is given that does not stand in a list. */
     public boolean supervisedOutside(@Literal(Kind.LIST) String list) {
         for (String code : item.supervisionCodes()) {
@@ -447,6 +457,11 @@ public final class GoodsItemAt extends GoodsItemInChina {
     /** Whether the place of delivery or the consignee is in a country. */
     public boolean goesTo(String country) {
         return consignment.goesTo(country);
+    }
+
+    /** Whether the place of delivery or the consignee is in a country that a list names on the law date. */
+    public boolean goesToListed(@Literal(Kind.LIST) String list) {
+        return consignment.goesToListed(list);
     }
 
     /** Whether a dual-use authorisation has a number that begins so. */

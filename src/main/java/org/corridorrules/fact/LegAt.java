@@ -89,15 +89,24 @@ public final class LegAt extends Subject {
     /** Whether the leg touches a state that does not stand in a list on the law date. */
     public boolean stateOutside(@Literal(Kind.LIST) String list) {
         ReferenceList table = situation().law().list(list);
-        return states().stream().anyMatch(state -> table.find(state, situation().day()) == null);
+        for (String state : states()) {
+            if (table.find(state, situation().day()) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the leg touches a state of which a list says {@code false} in a column, such as {@code smgs}. */
     public boolean beyondRailLaw(@Literal(Kind.LIST) String list, String column) {
         ReferenceList table = situation().law().list(list);
-        return states().stream()
-                .map(state -> table.find(state, situation().day()))
-                .anyMatch(row -> row != null && table.cell(row, column).equals("false"));
+        for (String state : states()) {
+            ReferenceList.Row row = table.find(state, situation().day());
+            if (row != null && table.cell(row, column).equals("false")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a list says that the border of the leg is closed to everybody, for all modes or the leg's. */

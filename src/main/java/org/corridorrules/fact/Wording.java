@@ -17,7 +17,14 @@ record Wording(ReferenceList list, LocalDate day) {
     /** The entry that is the whole text, or null. */
     ReferenceList.Row whole(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        return list.isBeginning(plain, 0, 1) ? list.find(BLANKS.matcher(plain).replaceAll(" "), day) : null;
+        int firstWord = 0;
+        while (firstWord < plain.length() && !Character.isWhitespace(plain.charAt(firstWord))) {
+            firstWord++;
+        }
+        // Nearly no text begins as an entry does, so the blanks are evened out only for those that do.
+        return list.isBeginning(plain, 0, firstWord)
+                ? list.find(BLANKS.matcher(plain).replaceAll(" "), day)
+                : null;
     }
 
     /** The first entry that stands in the text as a word or a run of words, or null. */

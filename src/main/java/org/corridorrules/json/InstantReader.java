@@ -3,7 +3,6 @@ package org.corridorrules.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 /** Reads moments such as 2026-07-01T08:00:00+08:00; along the corridor a time without an offset means nothing. */
@@ -24,7 +23,7 @@ final class InstantReader extends ValueReader {
             return cursor.refuse(wrongForm(text));
         }
         try {
-            return OffsetDateTime.parse(text);
+            return Instants.parse(text);
         } catch (DateTimeException noSuchMoment) {
             return cursor.refuse(Words.quote(text)
                     + " is not a moment of the calendar and the clock; correct the date, the time or the offset");

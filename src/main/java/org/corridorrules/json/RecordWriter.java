@@ -1,13 +1,14 @@
 package org.corridorrules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /**
@@ -25,14 +26,15 @@ public final class RecordWriter {
 
     private RecordWriter() {}
 
-    private record Plan(String[] names, MethodHandle[] accessors) {
+    /** @param names encoded once, because every record of a report repeats them */
+    private record Plan(SerializableString[] names, MethodHandle[] accessors) {
         static Plan of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            String[] names = new String[components.length];
+            SerializableString[] names = new SerializableString[components.length];
             MethodHandle[] accessors = new MethodHandle[components.length];
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             for (int i = 0; i < components.length; i++) {
-                names[i] = components[i].getName();
+                names[i] = new SerializedString(components[i].getName());
                 try {
                     components[i].getAccessor().setAccessible(true);
                     accessors[i] = lookup.unreflect(components[i].getAccessor());
@@ -78,7 +80,7 @@ public final class RecordWriter {
         } else if (value instanceof BigDecimal number) {
             json.writeString(number.toPlainString());
         } else if (value instanceof OffsetDateTime instant) {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant));
+            json.writeString(Instants.write(instant));
         } else {
             json.writeString(value.toString());
         }

@@ -62,17 +62,20 @@ public final class Formats {
             return text;
         }
         try {
-            if (DAY.matcher(text).matches()) {
+            if (text.length() == 10 && DAY.matcher(text).matches()) {
                 return day(LocalDate.parse(text));
             }
-            if (MOMENT.matcher(text).matches()) {
+            if (text.indexOf('T') == 10 && MOMENT.matcher(text).matches()) {
                 return moment(OffsetDateTime.parse(text));
             }
         } catch (DateTimeException e) {
             return text; // a number that only looks like a date
         }
-        if (NUMBER.matcher(text).matches()) {
+        if (text.indexOf('.') > 0 && NUMBER.matcher(text).matches()) {
             return numbers(text);
+        }
+        if (text.indexOf(' ') < 0) {
+            return text;
         }
         var amount = AMOUNT.matcher(text);
         return amount.matches() ? amount(amount.group(1), amount.group(2)) : text;

@@ -48,9 +48,10 @@ public record CompiledPack(PackContent content, SortedMap<String, byte[]> classe
         ClassLoader loader = CompiledPack.class.getClassLoader();
         PackContent content = bundled(READER, BUNDLED);
         // Of four languages a run needs one.
-        return new RulePack(content, CompiledRules.load(content.models(), loader), language -> bundled(
-                        TEXTS, beside(BUNDLED, language))
-                .texts());
+        return new RulePack(
+                content,
+                new Models(content.models(), names -> CompiledRules.load(names, loader)),
+                language -> bundled(TEXTS, beside(BUNDLED, language)).texts());
     }
 
     private static <R extends Record> R bundled(StrictReader<R> reader, String name) {

@@ -11,6 +11,10 @@ final class CompilerMessages {
     private static final Pattern PLACE = Pattern.compile("Line (\\d+):(\\d+)|\\[(\\d+),(\\d+)\\]");
     private static final Pattern RULE = Pattern.compile("[Rr]ule \"?([A-Z][A-Z0-9a-z-]+)\"?");
 
+    /** Names of classes and other words of Java, which say nothing to those who write rules. */
+    private static final Pattern JAVA =
+            Pattern.compile("\\w+[.]\\w+[.]\\w+|\\b[A-Z]\\w*Exception\\b|\\b(class|method|type|cannot be resolved)\\b");
+
     private CompilerMessages() {}
 
     static PackProblem translate(Message message, PackFiles files) {
@@ -31,7 +35,7 @@ final class CompilerMessages {
         return new PackProblem(file, line, Math.min(column, source.length() + 1), sentence(text), source);
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         String first = text.lines().findFirst().orElse("");
         Matcher rule = RULE.matcher(text);
         String where = rule.find() ? "in rule " + rule.group(1) + " " : "";
@@ -41,7 +45,9 @@ final class CompilerMessages {
             return "the rule engine does not understand the text " + where
                     + "here; look for a missing bracket, comma, quote or end before this place";
         }
-        return "the rule engine refuses the text " + where + "("
-                + CODE.matcher(first).replaceFirst("").strip() + ")";
+        String details = CODE.matcher(first).replaceFirst("").strip();
+        boolean plain = !details.isEmpty() && !JAVA.matcher(details).find();
+        return "the rule engine refuses the text " + where + (plain ? "(" + details + ")" : "here")
+                + "; compare it with a rule that works, or take the last change back";
     }
 }

@@ -3,14 +3,20 @@ package org.corridorrules.pack;
 /**
  * Something wrong in a rule pack.
  *
+ * @param flaw what kind of thing is wrong
  * @param file file within the pack
  * @param line from 1; 0 if the whole file is meant
  * @param column from 1; 0 if the whole line is meant
- * @param message a plain sentence: what is wrong and what to do
+ * @param message a plain sentence: what is wrong and, behind the first semicolon, what to do
  * @param source the line of the file, empty if none
  */
-public record PackProblem(String file, int line, int column, String message, String source)
+public record PackProblem(Flaw flaw, String file, int line, int column, String message, String source)
         implements Comparable<PackProblem> {
+
+    /** A file that cannot be used as it is written. */
+    public PackProblem(String file, int line, int column, String message, String source) {
+        this(Flaw.FILE_UNREADABLE, file, line, column, message, source);
+    }
 
     @Override
     public int compareTo(PackProblem other) {

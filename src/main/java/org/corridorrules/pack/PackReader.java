@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,12 +28,8 @@ public final class PackReader {
     private static final Pattern LISTS = Pattern.compile("reference/[^/]+\\.csv");
     private static final Pattern TEXTS = Pattern.compile("text/[^/]+\\.yaml");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-    private static final Set<String> PLACEHOLDERS = Set.of("actual", "limit", "reason", "place", "date", "0", "1", "2");
-
     private static final JsonFactory YAML = new YAMLFactory();
     private static final StrictReader<Head> HEAD = StrictReader.of(Head.class);
-    private static final StrictReader<TextFile> TEXT = StrictReader.of(TextFile.class);
 
     private final PackFiles files;
     private final Vocabulary vocabulary;
@@ -52,17 +46,6 @@ public final class PackReader {
             @Field(doc = "Version of the pack.", required = true) String version,
             @Field(doc = "The day up to which the law is known.", required = true) LocalDate lawAsOf,
             @Field(doc = "Territories whose law the pack holds.") List<String> jurisdictions) {}
-
-    /** A file under {@code text/}. */
-    record TextFile(
-            @Field(doc = "Code of the language.", required = true) String language,
-            @Field(doc = "Texts by rule id.", required = true) Map<String, Entry> texts) {
-
-        record Entry(
-                @Field(doc = "What the rule is about.", required = true) String title,
-                @Field(doc = "What is wrong and why.", required = true) String message,
-                @Field(doc = "What to do.", required = true) String remedy) {}
-    }
 
     /** Whether a file says anything about the content of a pack; cases, for example, do not. */
     static boolean reads(String name) {
@@ -96,26 +79,32 @@ public final class PackReader {
         Head head = files.files().containsKey("pack.yaml") ? yaml("pack.yaml", HEAD) : null;
         if (!files.files().containsKey("pack.yaml")) {
             problems.add(new PackProblem(
-                    "pack.yaml", 0, 0, "the pack has no file pack.yaml; it names id, version and lawAsOf", ""));
+                    Flaw.METADATA_INCOMPLETE,
+                    "pack.yaml",
+                    0,
+                    0,
+                    "the pack has no file pack.yaml; write one with id, version and lawAsOf",
+                    ""));
         }
         if (head == null) {
             head = new Head("", "", LocalDate.EPOCH, List.of());
         }
         int before = problems.size();
-        List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), this::yaml);
+        List<Parameter> parameters = new ParameterReader(problems).read(names(PARAMETERS), opener());
         boolean parametersRead = problems.size() == before;
         List<PackContent.Table> lists = new ArrayList<>();
         names(LISTS)
                 .forEach(name -> lists.add(
                         new TableReader(problems).read(name, files.files().get(name))));
-        PlaceCheck.check(lists, problems);
+        PlaceCheck.check(lists, this::file);
         before = problems.size();
-        List<PackContent.Language> texts = texts();
+        TextFiles textFiles = new TextFiles(opener());
+        List<PackContent.Language> texts = textFiles.read(names(TEXTS));
         boolean textsRead = problems.size() == before;
         // What could not be read is not missing: only its own problem is told.
         List<RuleInfo> rules = rules(parametersRead ? parameters : null, lists);
         if (textsRead) {
-            checkTexts(rules, texts);
+            textFiles.check(rules, texts);
         }
         return new PackContent(
                 head.id(),
@@ -142,63 +131,17 @@ public final class PackReader {
             for (RuleInfo rule : reader.read(name, files.text(name))) {
                 RuleInfo other = rules.putIfAbsent(rule.id(), rule);
                 if (other != null) {
-                    problem(
-                            name,
-                            rule.line(),
-                            "rule " + rule.id() + " stands in " + other.file() + " already; an id is used once");
+                    file(name)
+                            .problem(
+                                    Flaw.ID_USED_TWICE,
+                                    rule.line(),
+                                    1,
+                                    "rule " + rule.id() + " stands in " + other.file() + " already, line "
+                                            + other.line() + "; an id is used once, give one of them another");
                 }
             }
         }
         return List.copyOf(rules.values());
-    }
-
-    private List<PackContent.Language> texts() {
-        Map<String, Map<String, Text>> byLanguage = new TreeMap<>();
-        for (String name : names(TEXTS)) {
-            TextFile file = yaml(name, TEXT);
-            if (file != null) {
-                Map<String, Text> texts = byLanguage.computeIfAbsent(file.language(), l -> new LinkedHashMap<>());
-                file.texts().forEach((id, entry) -> {
-                    checkPlaceholders(name, id, entry.title() + entry.message() + entry.remedy());
-                    if (texts.put(id, new Text(entry.title(), entry.message(), entry.remedy())) != null) {
-                        problem(name, 0, "there are two texts for " + id);
-                    }
-                });
-            }
-        }
-        return byLanguage.entrySet().stream()
-                .map(entry -> new PackContent.Language(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private void checkPlaceholders(String file, String id, String words) {
-        Matcher placeholder = PLACEHOLDER.matcher(words);
-        while (placeholder.find()) {
-            if (!PLACEHOLDERS.contains(placeholder.group(1))) {
-                problem(
-                        file,
-                        0,
-                        "the text of " + id + " has the placeholder {" + placeholder.group(1) + "}, which nothing fills"
-                                + RuleFileReader.hint(placeholder.group(1), PLACEHOLDERS)
-                                + "; there are " + RuleFileReader.sorted(PLACEHOLDERS));
-            }
-        }
-    }
-
-    private void checkTexts(List<RuleInfo> rules, List<PackContent.Language> texts) {
-        Map<String, Text> english = texts.stream()
-                .filter(language -> language.language().equals("en"))
-                .map(PackContent.Language::texts)
-                .findFirst()
-                .orElse(Map.of());
-        for (RuleInfo rule : rules) {
-            if (!english.containsKey(rule.id())) {
-                problem(
-                        rule.file(),
-                        rule.line(),
-                        "rule " + rule.id() + " has no English text; add it to a file of text/ whose language is en");
-            }
-        }
     }
 
     private List<String> names(Pattern pattern) {
@@ -225,8 +168,22 @@ public final class PackReader {
         }
     }
 
-    private void problem(String file, int line, String message) {
-        problems.add(new PackProblem(file, line, line > 0 ? 1 : 0, message, line(file, line)));
+    private SourceFile file(String name) {
+        return new SourceFile(name, files.text(name), problems);
+    }
+
+    private ParameterReader.Opener opener() {
+        return new ParameterReader.Opener() {
+            @Override
+            public <R extends Record> R open(String name, StrictReader<R> reader) {
+                return yaml(name, reader);
+            }
+
+            @Override
+            public SourceFile file(String name) {
+                return PackReader.this.file(name);
+            }
+        };
     }
 
     private String line(String file, int number) {

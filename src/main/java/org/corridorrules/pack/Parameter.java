@@ -10,8 +10,10 @@ import java.util.List;
  * @param unit what the value is measured in: {@code duration}, {@code EUR}, {@code kg}, {@code switch}, {@code date} ...
  * @param facts ids of the facts of the law that it carries
  * @param values in the order of time, without gaps or overlaps
+ * @param reviewed the day on which somebody last compared it with the law; null if that is not written down
  */
-public record Parameter(String name, String description, String unit, List<String> facts, List<Value> values) {
+public record Parameter(
+        String name, String description, String unit, List<String> facts, List<Value> values, LocalDate reviewed) {
 
     /**
      * The value on {@code [from, until)}.

@@ -28,7 +28,9 @@ final class ParameterReader {
                 @Field(doc = "What the value means.", required = true) String description,
                 @Field(doc = "What it is measured in.", required = true) String unit,
                 @Field(doc = "Facts of the law that it carries.") List<String> facts,
-                @Field(doc = "The values in the order of time.", required = true, minItems = 1) List<Dated> values) {}
+                @Field(doc = "The values in the order of time.", required = true, minItems = 1) List<Dated> values,
+                @Field(doc = "The day on which it was last compared with the law; none counts as the day of the pack.")
+                        LocalDate reviewed) {}
 
         record Dated(
                 @Field(doc = "First day; none if open.") LocalDate from,
@@ -44,6 +46,11 @@ final class ParameterReader {
     /** Opens a YAML file of the pack as a record. */
     interface Opener {
         <R extends Record> R open(String name, StrictReader<R> reader);
+
+        /** The file itself, in which problems are placed; null if their place is not known. */
+        default SourceFile file(String name) {
+            return null;
+        }
     }
 
     List<Parameter> read(List<String> names, Opener opener) {
@@ -54,18 +61,20 @@ final class ParameterReader {
             if (file == null) {
                 continue;
             }
+            SourceFile source = opener.file(name);
+            SourceFile place = source != null ? source : new SourceFile(name, "", problems);
             file.parameters().forEach((key, entry) -> {
                 if (!seen.add(key)) {
-                    problem(name, key, "is defined twice");
+                    problem(Flaw.WRITTEN_TWICE, place, key, "is defined twice; remove one");
                 }
-                parameters.add(parameter(name, key, entry));
+                parameters.add(parameter(place, key, entry));
             });
         }
         parameters.sort(Comparator.comparing(Parameter::name));
         return List.copyOf(parameters);
     }
 
-    private Parameter parameter(String file, String name, ParameterFile.Entry entry) {
+    private Parameter parameter(SourceFile file, String name, ParameterFile.Entry entry) {
         List<Parameter.Value> values = new ArrayList<>();
         for (int i = 0; i < entry.values().size(); i++) {
             ParameterFile.Dated dated = entry.values().get(i);
@@ -73,17 +82,40 @@ final class ParameterReader {
                     i + 1 < entry.values().size() ? entry.values().get(i + 1).from() : null;
             boolean last = i + 1 == entry.values().size();
             if (!last && next == null) {
-                problem(file, name, "value " + (i + 2) + " has no from; only the first may be open to the past");
+                problem(
+                        Flaw.DATES_ORDER,
+                        file,
+                        name,
+                        "value " + (i + 2) + " has no from; only the first may be open to the past");
             } else if (!last && dated.until() != null && dated.until().isBefore(next)) {
-                problem(file, name, "has a gap: nothing holds from " + dated.until() + " to " + next);
+                problem(
+                        Flaw.DATES_GAP,
+                        file,
+                        name,
+                        "has a gap: nothing holds from " + dated.until() + " to " + next + "; mend until or from");
             } else if (!last && dated.until() != null && dated.until().isAfter(next)) {
-                problem(file, name, "has an overlap: two values hold from " + next + " to " + dated.until());
+                problem(
+                        Flaw.DATES_OVERLAP,
+                        file,
+                        name,
+                        "has an overlap: two values hold from " + next + " to " + dated.until()
+                                + "; mend until or from");
             } else if (!last && dated.from() != null && !dated.from().isBefore(next)) {
-                problem(file, name, "is not in the order of time: " + dated.from() + " stands before " + next);
+                problem(
+                        Flaw.DATES_ORDER,
+                        file,
+                        name,
+                        "is not in the order of time: " + dated.from() + " stands before " + next
+                                + "; put the older value first");
             }
             LocalDate until = dated.until() != null ? dated.until() : next;
             if (dated.from() != null && until != null && !dated.from().isBefore(until)) {
-                problem(file, name, "has a value that never holds: from " + dated.from() + " until " + until);
+                problem(
+                        Flaw.NEVER_IN_FORCE,
+                        file,
+                        name,
+                        "has a value that never holds: from " + dated.from() + " until " + until
+                                + "; mend one of the days");
             }
             checkUnit(file, name, entry.unit(), dated.value());
             values.add(new Parameter.Value(
@@ -95,10 +127,11 @@ final class ParameterReader {
                     Basis.parse(dated.basis()),
                     dated.note()));
         }
-        return new Parameter(name, entry.description(), entry.unit(), entry.facts(), List.copyOf(values));
+        return new Parameter(
+                name, entry.description(), entry.unit(), entry.facts(), List.copyOf(values), entry.reviewed());
     }
 
-    private void checkUnit(String file, String name, String unit, String value) {
+    private void checkUnit(SourceFile file, String name, String unit, String value) {
         try {
             switch (unit) {
                 case "duration" -> notNegative(java.time.Duration.parse(value));
@@ -108,7 +141,11 @@ final class ParameterReader {
                 default -> new java.math.BigDecimal(value);
             }
         } catch (RuntimeException e) {
-            problem(file, name, "has the value \"" + value + "\", which is no " + unit + "; write " + example(unit));
+            problem(
+                    Flaw.VALUE_UNIT,
+                    file,
+                    name,
+                    "has the value \"" + value + "\", which is no " + unit + "; write " + example(unit));
         }
     }
 
@@ -127,7 +164,7 @@ final class ParameterReader {
         };
     }
 
-    private void problem(String file, String name, String what) {
-        problems.add(new PackProblem(file, 0, 0, "parameter " + name + " " + what, ""));
+    private static void problem(Flaw flaw, SourceFile file, String name, String what) {
+        file.problemOf(flaw, name, "parameter " + name + " " + what);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Place;
@@ -18,7 +19,8 @@ final class PlaceCheck {
 
     private PlaceCheck() {}
 
-    static void check(List<PackContent.Table> tables, List<PackProblem> problems) {
+    /** @param files the files of the lists by their names */
+    static void check(List<PackContent.Table> tables, Function<String, SourceFile> files) {
         Set<String> countries = tables.stream()
                 .filter(table -> table.name().equals("territories"))
                 .flatMap(table -> table.rows().stream())
@@ -28,19 +30,19 @@ final class PlaceCheck {
             switch (table.name()) {
                 case "places" ->
                     table.rows().forEach(row -> {
-                        zone(table, row, problems);
-                        words(table, row, "modes", MODES, problems);
-                        words(table, row, "kind", KINDS, problems);
-                        words(table, row, "country", countries, problems);
+                        zone(table, row, files);
+                        words(table, row, "modes", MODES, files);
+                        words(table, row, "kind", KINDS, files);
+                        words(table, row, "country", countries, files);
                     });
-                case "territories" -> table.rows().forEach(row -> zone(table, row, problems));
-                case "border-pairs" -> table.rows().forEach(row -> words(table, row, "mode", MODES, problems));
+                case "territories" -> table.rows().forEach(row -> zone(table, row, files));
+                case "border-pairs" -> table.rows().forEach(row -> words(table, row, "mode", MODES, files));
                 default -> {}
             }
         }
     }
 
-    private static void zone(PackContent.Table table, Row row, List<PackProblem> problems) {
+    private static void zone(PackContent.Table table, Row row, Function<String, SourceFile> files) {
         String zone = cell(table, row, "zone");
         if (zone.isEmpty()) {
             return;
@@ -49,16 +51,16 @@ final class PlaceCheck {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
             String known = RuleFileReader.hint(zone, ZoneId.getAvailableZoneIds());
-            problem(table, row, "\"" + zone + "\" is no time zone" + known, problems);
+            problem(table, row, "\"" + zone + "\" is no time zone" + known, files);
         }
     }
 
     private static void words(
-            PackContent.Table table, Row row, String column, Set<String> known, List<PackProblem> problems) {
+            PackContent.Table table, Row row, String column, Set<String> known, Function<String, SourceFile> files) {
         for (String word : cell(table, row, column).split("\\|")) {
             if (!word.isEmpty() && !known.contains(word)) {
                 String hint = RuleFileReader.hint(word, known);
-                problem(table, row, "\"" + word + "\" is no " + column.replaceAll("s$", "") + hint, problems);
+                problem(table, row, "\"" + word + "\" is no " + column.replaceAll("s$", "") + hint, files);
             }
         }
     }
@@ -68,9 +70,10 @@ final class PlaceCheck {
         return index < 0 ? "" : row.cells().get(index);
     }
 
-    private static void problem(PackContent.Table table, Row row, String message, List<PackProblem> problems) {
-        String file = "reference/" + table.name() + ".csv";
-        problems.add(new PackProblem(file, 0, 0, "row " + row.cells().get(0) + ": " + message, ""));
+    private static void problem(PackContent.Table table, Row row, String message, Function<String, SourceFile> files) {
+        String key = row.cells().get(0);
+        files.apply("reference/" + table.name() + ".csv")
+                .problemOfRow(Flaw.UNKNOWN_WORD, key, "row " + key + ": " + message);
     }
 
     private static Set<String> words(Enum<?>[] values) {

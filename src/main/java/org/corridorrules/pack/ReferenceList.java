@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A dated table of codes. Rows are found by their first column, exactly or by the longest prefix. Immutable and
@@ -15,22 +16,40 @@ public final class ReferenceList {
     private final String name;
     private final List<String> columns;
     private final List<Row> rows;
-    private final Map<String, List<Row>> byKey = new HashMap<>();
-    private final PrefixTree<List<Row>> byPrefix = new PrefixTree<>();
-    private final int longestKey;
+    private final Map<String, List<Basis>> citations = new ConcurrentHashMap<>();
+
+    /** Made by whoever asks first; a check asks few of the lists. */
+    private volatile Index index;
+
+    private record Index(Map<String, List<Row>> byKey, PrefixTree<List<Row>> byPrefix, int longestKey) {
+
+        static Index of(List<Row> rows) {
+            Map<String, List<Row>> byKey = new HashMap<>();
+            PrefixTree<List<Row>> byPrefix = new PrefixTree<>();
+            int longest = 0;
+            for (Row row : rows) {
+                String key = row.cells().get(0);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
+                longest = Math.max(longest, key.length());
+            }
+            byKey.forEach(byPrefix::put);
+            return new Index(byKey, byPrefix, longest);
+        }
+    }
 
     public ReferenceList(String name, List<String> columns, List<Row> rows) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
-        int longest = 0;
-        for (Row row : rows) {
-            String key = row.cells().get(0);
-            byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
-            longest = Math.max(longest, key.length());
+    }
+
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = Index.of(rows);
+            index = known;
         }
-        this.longestKey = longest;
-        byKey.forEach(byPrefix::put);
+        return known;
     }
 
     /**
@@ -63,18 +82,18 @@ public final class ReferenceList {
 
     /** Length of the longest key. */
     public int longestKey() {
-        return longestKey;
+        return index().longestKey();
     }
 
     /** The row with exactly this key on a day, or null. */
     public Row find(String key, LocalDate day) {
-        return inForce(byKey.get(key), day);
+        return inForce(index().byKey().get(key), day);
     }
 
     /** The row whose key is the longest prefix of a code on a day, or null. */
     public Row findPrefix(String code, LocalDate day) {
         Row longest = null;
-        PrefixTree<List<Row>> node = byPrefix;
+        PrefixTree<List<Row>> node = index().byPrefix();
         for (int i = 0; i < code.length() && node != null; i++) {
             node = node.branch(code.charAt(i));
             Row row = node == null ? null : inForce(node.value(), day);
@@ -85,7 +104,7 @@ public final class ReferenceList {
 
     /** Whether any key begins with the characters of a text from one position up to another. */
     public boolean isBeginning(String text, int from, int until) {
-        PrefixTree<List<Row>> node = byPrefix;
+        PrefixTree<List<Row>> node = index().byPrefix();
         for (int i = from; i < until && i < text.length() && node != null; i++) {
             node = node.branch(text.charAt(i));
         }
@@ -101,6 +120,11 @@ public final class ReferenceList {
             }
         }
         return null;
+    }
+
+    /** The law that a row cites in its column {@code basis}; empty if it cites none. */
+    public List<Basis> basis(Row row) {
+        return citations.computeIfAbsent(cell(row, "basis"), Basis::parse);
     }
 
     /** The value of a column, empty if the list has no such column. */

@@ -136,6 +136,12 @@ final class RuleCompiler {
         return folderPackage(file) + "._" + name.replaceAll("[^A-Za-z0-9]", "_") + "_" + hash;
     }
 
+    /** The folder of the rules of a package, be it that of the folder or of one file in it. */
+    static String folder(String packageName) {
+        int file = packageName.lastIndexOf("._");
+        return (file < 0 ? packageName : packageName.substring(0, file)).replace('.', '/');
+    }
+
     /** The file with its package and all words of the vocabulary, on as many lines as before. */
     private static String source(PackFiles files, String file, String packageName, Vocabulary vocabulary) {
         String statement = "package " + packageName + ";" + vocabulary.prelude();

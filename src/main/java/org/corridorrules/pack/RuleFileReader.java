@@ -1,23 +1,14 @@
 package org.corridorrules.pack;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.corridorrules.json.Spelling;
 
 /** Reads what the rules of a DRL file say of themselves and checks every name in them. */
 final class RuleFileReader {
-
-    private static final Pattern ID = Pattern.compile("[A-Z]{2,4}(-[A-Z0-9]{1,5})?-\\d{3}[a-z]?");
-    private static final Set<String> ANNOTATIONS =
-            Set.of("severity", "from", "until", "basis", "confidence", "reviewed", "supersedes", "tags");
 
     private static final Set<String> STATEMENTS =
             Set.of("import", "global", "function", "declare", "query", "dialect", "unit");
@@ -38,26 +29,41 @@ final class RuleFileReader {
         SourceFile sourceFile = new SourceFile(file, source, problems);
         List<Token> tokens = Token.scan(source);
         checkPackage(sourceFile, tokens);
-        checkStatements(sourceFile, tokens);
-        checkQuotes(sourceFile);
+        List<Token> head = tokens.subList(0, RuleSource.firstRule(tokens));
+        checkStatements(sourceFile, head);
+        checkQuotes(sourceFile, tokens);
         List<RuleInfo> rules = new ArrayList<>();
         for (RuleSource rule : RuleSource.split(tokens)) {
-            NameCheck names = new NameCheck(vocabulary, parameters, lists, sourceFile);
+            rules.add(read(sourceFile, rule));
+            checkStatements(sourceFile, rule.after());
+        }
+        return rules;
+    }
+
+    private RuleInfo read(SourceFile file, RuleSource rule) {
+        LiteralCheck literals = new LiteralCheck(parameters, lists, file);
+        if (rule.missing().isEmpty()) {
             for (Token attribute : rule.attributes()) {
-                sourceFile.problem(
+                file.problem(
+                        Flaw.RULE_ORDER,
                         attribute,
                         attribute.text() + " does nothing here: rules know nothing of each other and have no order;"
                                 + " remove it");
             }
-            if (rule.whole()) {
-                names.checkWhen(rule.when());
-                names.checkThen(rule.then());
-            } else {
-                sourceFile.problem(rule.id(), "the rule is not whole; it goes: rule ... when ... then ... end");
-            }
-            rules.add(info(sourceFile, rule, names));
+            new NameCheck(vocabulary, literals, file).check(rule);
         }
-        return rules;
+        for (RuleSource.Missing missing : rule.missing()) {
+            String form = ": rule ... when ... then ... end";
+            file.problem(
+                    Flaw.RULE_NOT_WHOLE,
+                    missing.place(),
+                    missing.instead()
+                            ? "here belongs the word " + missing.word() + "; write it instead of "
+                                    + missing.place().text() + form
+                            : "rule " + rule.id().text() + " has no " + missing.word() + "; write it "
+                                    + (missing.word().equals("end") ? "behind" : "before") + " this line" + form);
+        }
+        return RuleHead.read(file, rule, literals);
     }
 
     private static void checkPackage(SourceFile file, List<Token> tokens) {
@@ -65,7 +71,11 @@ final class RuleFileReader {
         String expected = folder.replace('/', '.');
         StringBuilder found = new StringBuilder();
         if (tokens.isEmpty() || !tokens.get(0).is("package")) {
-            file.problem(1, 1, "the file must begin with: package " + expected);
+            file.problem(
+                    Flaw.PACKAGE_FOLDER,
+                    1,
+                    1,
+                    "the file does not begin with its package; write on its first line: package " + expected);
             return;
         }
         int line = tokens.get(0).line();
@@ -77,141 +87,62 @@ final class RuleFileReader {
         }
         if (!found.toString().equals(expected)) {
             file.problem(
-                    line,
-                    tokens.get(0).column(),
+                    Flaw.PACKAGE_FOLDER,
+                    tokens.get(0),
                     "package " + found + " does not fit the folder; write: package " + expected);
         }
     }
 
     /** Every file is compiled by itself: what one declared would not be known in the next. */
-    private static void checkStatements(SourceFile file, List<Token> tokens) {
-        boolean inRule = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            inRule = token.is("rule") || inRule && !token.is("end");
-            boolean begins = i > 0
-                    && (tokens.get(i - 1).line() != token.line()
-                            || tokens.get(i - 1).is(";"));
-            if (!inRule && begins && token.kind() == Token.Kind.WORD && STATEMENTS.contains(token.text())) {
+    private static void checkStatements(SourceFile file, List<Token> outside) {
+        boolean lost = false;
+        for (int i = 0; i < outside.size(); i++) {
+            Token token = outside.get(i);
+            boolean begins = i == 0
+                    || outside.get(i - 1).line() != token.line()
+                    || outside.get(i - 1).is(";");
+            if (token.is("package") && i == 0) {
+                lost = false;
+            } else if (begins && token.kind() == Token.Kind.WORD && STATEMENTS.contains(token.text())) {
                 file.problem(
+                        Flaw.FOREIGN_STATEMENT,
                         token,
                         "a rule file holds its package and rules, nothing else; take " + token.text()
                                 + " out, the words of the rules are known in every file");
+                lost = true;
+            } else if (begins && !lost && !token.is(";")) {
+                file.problem(
+                        Flaw.FOREIGN_STATEMENT,
+                        token,
+                        token.text() + " stands in no rule; a rule goes: rule ... when ... then ... end"
+                                + hint(token.text(), Set.of("rule")));
+                lost = true;
             }
         }
     }
 
-    private static void checkQuotes(SourceFile file) {
-        int number = 0;
-        for (String line : file.source().lines().toList()) {
-            number++;
-            int comment = line.indexOf("//");
-            String code = comment < 0 || line.indexOf('"') > comment ? line : line.substring(0, comment);
-            long quotes = code.replace("\\\"", "").chars().filter(c -> c == '"').count();
-            if (quotes % 2 != 0) {
-                file.problem(number, line.lastIndexOf('"') + 1, "a quote is missing in this line");
+    private static void checkQuotes(SourceFile file, List<Token> tokens) {
+        List<String> lines = file.source().lines().toList();
+        for (Token token : tokens) {
+            boolean text = token.kind() == Token.Kind.TEXT;
+            if (token.kind() == Token.Kind.UNCLOSED) {
+                file.problem(
+                        Flaw.QUOTE_MISSING,
+                        token,
+                        "a quote is missing in this line; write \" at both ends of the text");
+            } else if (text && lines.get(token.line() - 1).charAt(token.column() - 1) != '"') {
+                file.problem(
+                        Flaw.CURLY_QUOTES,
+                        token,
+                        "these quotes are not straight; write \"" + token.text()
+                                + "\" with the quotes of the keyboard");
             }
         }
     }
 
-    private static String folder(String file) {
+    static String folder(String file) {
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "" : file.substring(0, slash);
-    }
-
-    private static RuleInfo info(SourceFile file, RuleSource rule, NameCheck names) {
-        String id = rule.id().text();
-        if (!ID.matcher(id).matches()) {
-            file.problem(rule.id(), "\"" + id + "\" is not a rule id; ids look like EU-ENS-010 or EU-ENS-014a");
-        }
-        for (RuleSource.Annotation annotation : rule.annotations()) {
-            String name = annotation.name().text();
-            if (!ANNOTATIONS.contains(name)) {
-                file.problem(
-                        annotation.name(),
-                        "unknown annotation @" + name + hint(name, ANNOTATIONS) + "; known: " + sorted(ANNOTATIONS));
-            }
-        }
-        Severity severity = word(file, rule, "severity", Severity.class, Severity.INFO);
-        Confidence confidence = word(file, rule, "confidence", Confidence.class, Confidence.HIGH);
-        if (severity == Severity.BLOCK && confidence == Confidence.LOW) {
-            file.problem(rule.id(), "a rule of LOW confidence may not BLOCK; write @severity( WARN )");
-        }
-        String basis = String.join("; ", texts(rule, "basis"));
-        if (basis.isBlank()) {
-            file.problem(rule.id(), "the rule names no law; add @basis( \"act, article\" )");
-        }
-        LocalDate reviewed = date(file, rule, "reviewed");
-        if (reviewed == null) {
-            file.problem(rule.id(), "the rule has no day of review; add @reviewed( \"2026-11-22\" )");
-        }
-        LocalDate from = date(file, rule, "from");
-        LocalDate until = date(file, rule, "until");
-        if (from != null && until != null && !from.isBefore(until)) {
-            file.problem(rule.id(), "the rule is never in force: it ends on " + until + " and begins on " + from);
-        }
-        return new RuleInfo(
-                id,
-                folder(file.name()),
-                file.name(),
-                rule.id().line(),
-                severity,
-                from,
-                until,
-                Basis.parse(basis),
-                confidence,
-                reviewed,
-                texts(rule, "supersedes"),
-                texts(rule, "tags"),
-                List.copyOf(names.parametersUsed()),
-                List.copyOf(names.listsUsed()),
-                RuleScope.of(rule.when()));
-    }
-
-    private static <E extends Enum<E>> E word(
-            SourceFile file, RuleSource rule, String name, Class<E> type, E otherwise) {
-        List<Token> values = values(rule, name);
-        List<String> words = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        if (values.isEmpty()) {
-            file.problem(rule.id(), "the rule has no @" + name + "; write one of " + String.join(", ", words));
-            return otherwise;
-        }
-        String word = values.get(0).text();
-        if (!words.contains(word)) {
-            file.problem(
-                    values.get(0),
-                    "@" + name + " is one of " + String.join(", ", words) + ", not " + word
-                            + hint(word.toUpperCase(Locale.ROOT), words));
-            return otherwise;
-        }
-        return Enum.valueOf(type, word);
-    }
-
-    private static LocalDate date(SourceFile file, RuleSource rule, String name) {
-        List<Token> values = values(rule, name);
-        if (values.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(values.get(0).text());
-        } catch (DateTimeParseException e) {
-            file.problem(
-                    values.get(0),
-                    "@" + name + " needs a day such as \"2026-07-01\", not \""
-                            + values.get(0).text() + "\"");
-            return null;
-        }
-    }
-
-    private static List<String> texts(RuleSource rule, String name) {
-        return values(rule, name).stream().map(Token::text).toList();
-    }
-
-    private static List<Token> values(RuleSource rule, String name) {
-        return rule.annotations().stream()
-                .filter(annotation -> annotation.name().text().equals(name))
-                .flatMap(annotation -> annotation.values().stream())
-                .toList();
     }
 
     static String hint(String word, Collection<String> known) {

@@ -21,7 +21,7 @@ import org.drools.model.Model;
 public final class RulePack {
 
     private final PackContent content;
-    private final List<Model> models;
+    private final Models models;
     private final Map<String, RuleInfo> rules = new TreeMap<>();
     private final List<String> languages;
     private final Map<String, Map<String, Text>> texts = new ConcurrentHashMap<>();
@@ -34,14 +34,14 @@ public final class RulePack {
 
     /** Puts a pack together from its content and the compiled rules. */
     public RulePack(PackContent content, List<Model> models) {
-        this(content, models, content::texts);
+        this(content, Models.of(models), content::texts);
     }
 
     /** @param readTexts gives the texts of one of the content's languages; asked when they are first needed */
-    RulePack(PackContent content, List<Model> models, Function<String, Map<String, Text>> readTexts) {
+    RulePack(PackContent content, Models models, Function<String, Map<String, Text>> readTexts) {
         this.content = content;
         this.readTexts = readTexts;
-        this.models = List.copyOf(models);
+        this.models = models;
         content.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.languages = content.texts().stream()
                 .map(PackContent.Language::language)
@@ -135,8 +135,13 @@ public final class RulePack {
         return geography;
     }
 
-    /** The compiled rules. */
+    /** All compiled rules. */
     public List<Model> models() {
-        return models;
+        return models.all();
+    }
+
+    /** The compiled rules of a folder, such as {@code eu/entry}; loaded when they are first asked for. */
+    public List<Model> models(String folder) {
+        return models.in(folder);
     }
 }

@@ -41,7 +41,11 @@ final class TableReader {
             List<String> all = Arrays.asList(head);
             if (head.length <= COMMON.size()
                     || !all.subList(head.length - COMMON.size(), head.length).equals(COMMON)) {
-                problem(file, 1, "the table must end with the columns " + String.join(",", COMMON));
+                problem(
+                        Flaw.LIST_COLUMNS,
+                        file,
+                        1,
+                        "the table lacks columns that each has; end its head with " + String.join(",", COMMON));
                 return new PackContent.Table(name, List.of("key"), List.of());
             }
             columns = List.copyOf(all.subList(0, head.length - COMMON.size()));
@@ -51,13 +55,22 @@ final class TableReader {
                 String[] cells = lines.nextValue();
                 number++;
                 if (cells.length != head.length) {
-                    problem(file, number, "the row has " + cells.length + " cells, the head has " + head.length);
+                    problem(
+                            Flaw.LIST_COLUMNS,
+                            file,
+                            number,
+                            "the row has " + cells.length + " cells, the head has " + head.length + "; write as many");
                     continue;
                 }
                 ReferenceList.Row row = row(file, number, columns.size(), cells);
                 for (ReferenceList.Row other : same.computeIfAbsent(row.cells(), key -> new ArrayList<>())) {
                     if (overlap(row, other)) {
-                        problem(file, number, "the row " + row.cells() + " overlaps in time with an equal one");
+                        problem(
+                                Flaw.DATES_OVERLAP,
+                                file,
+                                number,
+                                "the row " + row.cells()
+                                        + " overlaps in time with an equal one; end the first before the second begins");
                     }
                 }
                 same.get(row.cells()).add(row);
@@ -65,7 +78,7 @@ final class TableReader {
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problem(file, line, "the table cannot be read: check the quotes of this row");
+            problem(Flaw.FILE_UNREADABLE, file, line, "the table cannot be read here; check the quotes of this row");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,13 +91,17 @@ final class TableReader {
         if (List.of("HIGH", "MEDIUM", "LOW").contains(mark)) {
             confidence = Confidence.valueOf(mark);
         } else {
-            problem(file, number, "confidence is HIGH, MEDIUM or LOW, not \"" + mark + "\"");
+            problem(Flaw.METADATA_VALUE, file, number, "confidence is not \"" + mark + "\"; write HIGH, MEDIUM or LOW");
         }
         List<String> values = Arrays.stream(cells, 0, width).map(String::strip).toList();
         LocalDate from = date(file, number, cells[width]);
         LocalDate until = date(file, number, cells[width + 1]);
         if (from != null && until != null && !from.isBefore(until)) {
-            problem(file, number, "the row never holds: from " + from + " until " + until);
+            problem(
+                    Flaw.NEVER_IN_FORCE,
+                    file,
+                    number,
+                    "the row never holds: from " + from + " until " + until + "; mend one of the days");
         }
         return new ReferenceList.Row(values, from, until, confidence, cells[width + 3].strip());
     }
@@ -96,7 +113,7 @@ final class TableReader {
         try {
             return LocalDate.parse(cell.strip());
         } catch (DateTimeParseException e) {
-            problem(file, number, "\"" + cell + "\" is no day such as 2026-07-01");
+            problem(Flaw.METADATA_VALUE, file, number, "\"" + cell + "\" is no day; write one such as 2026-07-01");
             return null;
         }
     }
@@ -107,7 +124,7 @@ final class TableReader {
         return !aFirst && !bFirst;
     }
 
-    private void problem(String file, int line, String message) {
-        problems.add(new PackProblem(file, line, 0, message, ""));
+    private void problem(Flaw flaw, String file, int line, String message) {
+        problems.add(new PackProblem(flaw, file, line, 0, message, ""));
     }
 }

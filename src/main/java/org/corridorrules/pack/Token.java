@@ -9,17 +9,24 @@ import java.util.List;
  * @param line from 1
  * @param column from 1
  */
-record Token(Kind kind, String text, int line, int column) {
+public record Token(Kind kind, String text, int line, int column) {
 
-    enum Kind {
+    /** What a token is. */
+    public enum Kind {
         WORD,
+        /** A text in quotes, of whatever form. */
         TEXT,
+        /** A text whose second quote is missing in its line. */
+        UNCLOSED,
         NUMBER,
         SIGN
     }
 
-    boolean is(String sign) {
-        return kind != Kind.TEXT && text.equals(sign);
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a'`";
+
+    /** Whether it is this word or sign, and no text in quotes. */
+    public boolean is(String sign) {
+        return kind != Kind.TEXT && kind != Kind.UNCLOSED && text.equals(sign);
     }
 
     /** Cuts a rule file into tokens; comments and blanks are dropped. */
@@ -48,14 +55,12 @@ record Token(Kind kind, String text, int line, int column) {
                         lineStart = i + 1;
                     }
                 }
-            } else if (c == '"') {
-                i++;
-                while (i < source.length() && source.charAt(i) != '"' && source.charAt(i) != '\n') {
-                    i += source.charAt(i) == '\\' ? 2 : 1;
-                }
-                int end = Math.min(i, source.length());
-                tokens.add(new Token(Kind.TEXT, source.substring(start + 1, end), line, column));
-                i = end + 1;
+            } else if (QUOTES.indexOf(c) >= 0) {
+                int end = endOfText(source, start);
+                boolean closed = end < source.length() && source.charAt(end) != '\n';
+                Kind kind = closed ? Kind.TEXT : Kind.UNCLOSED;
+                tokens.add(new Token(kind, source.substring(start + 1, end), line, column));
+                i = closed ? end + 1 : end;
             } else if (Character.isJavaIdentifierStart(c)) {
                 while (i < source.length() && Character.isJavaIdentifierPart(source.charAt(i))) {
                     i++;
@@ -76,6 +81,16 @@ record Token(Kind kind, String text, int line, int column) {
             }
         }
         return tokens;
+    }
+
+    /** Where the closing quote stands; straight ones close with a straight one, others with any. */
+    private static int endOfText(String source, int start) {
+        String closing = source.charAt(start) == '"' ? "\"" : QUOTES;
+        int i = start + 1;
+        while (i < source.length() && closing.indexOf(source.charAt(i)) < 0 && source.charAt(i) != '\n') {
+            i += source.charAt(i) == '\\' ? 2 : 1;
+        }
+        return Math.min(i, source.length());
     }
 
     private static int endOfLine(String source, int from) {

@@ -13,11 +13,14 @@ public final class CompactJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Room for the report of a parcel, in bytes; it grows. */
+    private static final int USUAL = 1 << 14;
+
     private CompactJson() {}
 
     /** A record, or a map of plain values, as one line with its line end. */
     public static byte[] line(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
         try (JsonGenerator generator = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
             RecordWriter.write(generator, value);
             generator.writeRaw('\n');

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.corridorrules.cli.Corridor;
 
 /**
  * What a rule author waits for: a rule is changed, and {@code corridor rules test} answers the cases of its folder, as a
@@ -32,10 +31,7 @@ final class EditBenchmark {
 
     private static double answer(EditedPack pack, Path work) throws IOException, InterruptedException {
         List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Corridor.class.getName(),
+                StartBenchmark.LAUNCHER.toAbsolutePath().toString(),
                 "rules",
                 "test",
                 "--rules",

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 public final class StartBenchmark {
 
     private static final int WARM = 3;
-    private static final int RUNS = 15;
+    static final int RUNS = 15;
+    static final int QUICK_RUNS = 7;
 
-    private static final Path LAUNCHER = Path.of("target/corridor/bin/corridor");
+    static final Path LAUNCHER = Path.of("target/corridor/bin/corridor");
     private static final Path JAR = Path.of("target/corridor.jar");
     private static final String SHIPMENT = "rules/bases/china-europe-express.json";
     private static final Pattern JACKSON = Pattern.compile("jackson-(core|databind|annotations)-[^/\\\\]*[.]jar");
@@ -32,11 +33,11 @@ public final class StartBenchmark {
     private StartBenchmark() {}
 
     public static void main(String[] arguments) {
-        print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        print(new PrintStream(System.out, true, StandardCharsets.UTF_8), RUNS);
     }
 
     /** Runs the programs and prints their medians and ratios; says so if they are not built. */
-    static void print(PrintStream out) {
+    static void print(PrintStream out, int runs) {
         out.printf("%nStart: a whole process for one shipment (%s)%n", SHIPMENT);
         if (!Files.exists(LAUNCHER) || !Files.exists(JAR)) {
             out.printf("  not measured: %s or %s is missing; run mvn package first%n", LAUNCHER, JAR);
@@ -47,11 +48,11 @@ public final class StartBenchmark {
                 new Program(List.of(java(), "-cp", jacksonPath(), JacksonAlone.class.getName(), SHIPMENT), ""),
                 new Program(with(check, LAUNCHER.toAbsolutePath().toString()), "CLEAR"),
                 new Program(with(check, java(), "-jar", JAR.toString()), "CLEAR"));
-        double[] medians = medians(programs);
+        double[] medians = medians(programs, runs);
         out.printf("  %-36s %12s %20s %8s%n", "", "Jackson alone", "corridor", "ratio");
         compare(out, "bin/corridor, with the archive", medians[0], medians[1]);
         compare(out, "java -jar corridor.jar", medians[0], medians[2]);
-        out.printf("Milliseconds, medians of %d runs in turn; ratio = second / first.%n", RUNS);
+        out.printf("Milliseconds, medians of %d runs in turn; ratio = second / first.%n", runs);
     }
 
     private static void compare(PrintStream out, String name, double alone, double corridor) {
@@ -76,10 +77,10 @@ public final class StartBenchmark {
         }
     }
 
-    private static double[] medians(List<Program> programs) {
-        double[][] times = new double[programs.size()][RUNS];
+    private static double[] medians(List<Program> programs, int runs) {
+        double[][] times = new double[programs.size()][runs];
         try {
-            for (int run = -WARM; run < RUNS; run++) {
+            for (int run = -WARM; run < runs; run++) {
                 for (int program = 0; program < programs.size(); program++) {
                     double time = programs.get(program).milliseconds();
                     if (run >= 0) {
@@ -96,7 +97,7 @@ public final class StartBenchmark {
         return Stream.of(times)
                 .mapToDouble(all -> {
                     Arrays.sort(all);
-                    return all[RUNS / 2];
+                    return all[runs / 2];
                 })
                 .toArray();
     }

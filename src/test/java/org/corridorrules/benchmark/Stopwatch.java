@@ -26,7 +26,7 @@ final class Stopwatch {
     private final Set<Side> sides = new LinkedHashSet<>();
     private final Map<Side, List<Double>> scores = new HashMap<>();
 
-    /** @param quick one round with short iterations; or three, with twice the time to warm up */
+    /** @param quick one round with few and short iterations; or three, with twice the time to warm up */
     Stopwatch(boolean quick) {
         this.quick = quick;
     }
@@ -60,7 +60,7 @@ final class Stopwatch {
             options.param("shipment", side.shipment().name());
         }
         if (side.benchmark() == CompileBenchmark.class) {
-            options.warmupIterations(side.warmUp()).measurementIterations(quick ? 3 : 10);
+            options.warmupIterations(side.warmUp()).measurementIterations(quick ? 1 : 10);
         } else {
             options.warmupIterations(quick ? side.warmUp() : 2 * side.warmUp())
                     .warmupTime(TimeValue.seconds(1))

@@ -279,7 +279,7 @@ class CorridorTest {
     void a_broken_rule_pack_is_told_with_every_problem() {
         assertThat(run(TinyPack.clear(), "check", "-", "--rules", directory.toString()))
                 .isEqualTo(new Run(
-                        3, "", "pack.yaml: the pack has no file pack.yaml; it names id, version and lawAsOf\n"));
+                        3, "", "pack.yaml: the pack has no file pack.yaml; write one with id, version and lawAsOf\n"));
     }
 
     @Test

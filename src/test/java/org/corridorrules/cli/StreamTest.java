@@ -40,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class StreamTest {
 
+    /** Eight pieces of eight lines for each thread, and those that stand in the buffer. */
+    private static final int LINES_PER_THREAD = 64;
+
     private static final String NOW = "2026-11-30T10:00:00+08:00";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -323,7 +326,8 @@ class StreamTest {
         assertThat(status).isZero();
         assertThat(err.toString(UTF_8)).isEmpty();
         assertThat(taken)
-                .hasValueLessThanOrEqualTo(11 + 16 * Runtime.getRuntime().availableProcessors());
+                .hasValueLessThanOrEqualTo(
+                        11 + LINES_PER_THREAD * (1 + Runtime.getRuntime().availableProcessors()));
     }
 
     @Test
@@ -394,7 +398,7 @@ class StreamTest {
         List<String> ids = records(out.toString(UTF_8));
         assertThat(ids)
                 .isEqualTo(IntStream.range(0, ids.size()).mapToObj(i -> "S" + i).toList());
-        assertThat(ids).hasSizeBetween(11, 11 + 32);
+        assertThat(ids).hasSizeBetween(11, 11 + LINES_PER_THREAD * 3);
         assertThat(out.toString(UTF_8)).endsWith("}\n");
     }
 
@@ -434,6 +438,6 @@ class StreamTest {
         assertThat(stream(threads).run(input(in), out)).isEqualTo(ExitStatus.CLEAN);
         feeder.join();
         assertThat(taken).hasValue(count);
-        assertThat(most).hasValueLessThanOrEqualTo(16 * threads + buffered);
+        assertThat(most).hasValueLessThanOrEqualTo(LINES_PER_THREAD * (threads + 1) + buffered);
     }
 }

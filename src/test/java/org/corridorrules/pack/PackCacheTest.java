@@ -148,7 +148,8 @@ class PackCacheTest {
         twice.with("eu/entry/again.drl", twice.files().text("eu/entry/eu-tst-001.drl"));
         assertThatThrownBy(() -> load(twice))
                 .isInstanceOf(RulePackException.class)
-                .hasMessageContaining("rule EU-TST-001 stands in eu/entry/again.drl already; an id is used once");
+                .hasMessageContaining(
+                        "rule EU-TST-001 stands in eu/entry/again.drl already, line 3; an id is used once");
         assertThat(compiled).containsExactly(BOTH);
     }
 

@@ -169,7 +169,7 @@ class PackReaderTest {
         assertThat(problems(pack.with("eu/entry/eu-tst-001.drl", file.replace("\nend", "\n"))))
                 .singleElement()
                 .asString()
-                .contains("the rule is not whole; it goes: rule ... when ... then ... end");
+                .contains("rule EU-TST-001 has no end; write it behind this line: rule ... when ... then ... end");
     }
 
     @ParameterizedTest
@@ -230,11 +230,12 @@ class PackReaderTest {
                 DEDUI,Duisburg,,DE,Europe/Berln,1435,RAIL|PLANE,HUBB,,,HIGH,x,
                 """);
         assertThat(problems(pack))
+                .extracting(text -> text.lines().findFirst().orElseThrow())
                 .contains(
-                        "reference/places.csv: row DEDUI: \"Europe/Berln\" is no time zone; did you mean Europe/Berlin?",
-                        "reference/places.csv: row DEDUI: \"HUBB\" is no kind; did you mean HUB?")
-                .anySatisfy(
-                        text -> assertThat(text).startsWith("reference/places.csv: row DEDUI: \"PLANE\" is no mode"));
+                        "reference/places.csv:2:1: row DEDUI: \"Europe/Berln\" is no time zone; did you mean Europe/Berlin?",
+                        "reference/places.csv:2:1: row DEDUI: \"HUBB\" is no kind; did you mean HUB?")
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("reference/places.csv:2:1: row DEDUI: \"PLANE\" is no mode"));
     }
 
     @Test
@@ -296,9 +297,9 @@ class PackReaderTest {
                 """);
         assertThat(problems(pack))
                 .containsExactly(
-                        "reference/x.csv:3: the row [2203, beer] overlaps in time with an equal one",
-                        "reference/x.csv:4: confidence is HIGH, MEDIUM or LOW, not \"SURE\"",
-                        "reference/x.csv:4: the row never holds: from 2021-01-01 until 2020-01-01");
+                        "reference/x.csv:3: the row [2203, beer] overlaps in time with an equal one; end the first before the second begins",
+                        "reference/x.csv:4: confidence is not \"SURE\"; write HIGH, MEDIUM or LOW",
+                        "reference/x.csv:4: the row never holds: from 2021-01-01 until 2020-01-01; mend one of the days");
     }
 
     @Test
@@ -328,9 +329,9 @@ class PackReaderTest {
                         "eu/entry/bare.drl:3:6: the rule has no @confidence; write one of HIGH, MEDIUM, LOW",
                         "eu/entry/bare.drl:3:6: the rule has no day of review; add @reviewed( \"2026-11-22\" )",
                         "eu/entry/bare.drl:3:6: the rule names no law; add @basis( \"act, article\" )",
-                        "eu/entry/bare.drl:4:16: @severity is one of BLOCK, WARN, INFO, not BLOK; did you mean BLOCK?",
+                        "eu/entry/bare.drl:4:16: @severity is not BLOK; write one of BLOCK, WARN, INFO; did you mean BLOCK?",
                         "eu/entry/bare.drl:5:6: unknown annotation @confidense; did you mean confidence?; known: basis, confidence, from, reviewed, severity, supersedes, tags, until",
-                        "eu/entry/bare.drl:6:12: @from needs a day such as \"2026-07-01\", not \"1 July 2026\"");
+                        "eu/entry/bare.drl:6:12: @from is not \"1 July 2026\"; write a day such as \"2026-07-01\"");
     }
 
     @Test
@@ -354,7 +355,7 @@ class PackReaderTest {
                 .extracting(text -> text.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "eu/entry/a.drl:2:6: a rule of LOW confidence may not BLOCK; write @severity( WARN )",
-                        "eu/entry/b.drl:2:1: rule EU-TST-001 stands in eu/entry/a.drl already; an id is used once",
+                        "eu/entry/b.drl:2:1: rule EU-TST-001 stands in eu/entry/a.drl already, line 2; an id is used once, give one of them another",
                         "eu/entry/b.drl:2:6: a rule of LOW confidence may not BLOCK; write @severity( WARN )");
     }
 
