@@ -62,7 +62,18 @@ final class ReportWriter {
                 List.of(),
                 rules.of(result),
                 ordered(counts),
-                cap.omitted());
+                cap.omitted(),
+                lawChanges(result.turns()));
+    }
+
+    private List<Report.LawChange> lawChanges(List<Result.Turn> turns) {
+        if (turns.isEmpty()) {
+            return List.of();
+        }
+        LawChangeWriter writer = new LawChangeWriter(labels.get(), options.language());
+        return turns.stream()
+                .flatMap(turn -> writer.write(turn, words(turn.rule().id()).title()).stream())
+                .toList();
     }
 
     private static Report.Verdict verdict(Map<String, Integer> counts, List<Report.NotChecked> notChecked) {
@@ -186,7 +197,8 @@ final class ReportWriter {
                 paper.form() == null ? null : paper.form().name(),
                 paper.paperless().name(),
                 basis(paper.basis()),
-                paper.because());
+                paper.because(),
+                paper.rule().id());
     }
 
     private static Report.Charge charge(Outcome.Charge charge) {
