@@ -12,7 +12,7 @@ import org.corridorrules.shipment.ShipmentException;
 /** Compares the judgements of one shipment after another, on all cores, in their order. Used once. */
 final class DiffRun {
 
-    private static final int LINES_PER_THREAD = 16;
+    private static final int PIECES_PER_THREAD = 16;
     private static final int PARTS_OF_MEMORY = 32;
 
     private final RulesComparison comparison;
@@ -40,7 +40,7 @@ final class DiffRun {
         int bytes = (int) Math.min(1 << 28, Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
         Window<List<Line>, List<Answer>> window = new Window<>(
                 threads,
-                LINES_PER_THREAD * threads,
+                PIECES_PER_THREAD * threads,
                 bytes,
                 lines -> lines.stream().mapToInt(line -> line.text().length).sum(),
                 lines -> lines.stream().map(this::compare).toList());

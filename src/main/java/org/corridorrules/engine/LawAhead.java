@@ -43,13 +43,11 @@ final class LawAhead {
     private static Set<LocalDate> changes(RulePack pack) {
         Set<LocalDate> days = new HashSet<>();
         for (RuleInfo rule : pack.rules().values()) {
-            days.add(rule.from());
-            days.add(rule.until());
+            add(days, rule.from(), rule.until());
         }
         for (Parameter parameter : pack.parameters().values()) {
             for (Parameter.Value value : parameter.values()) {
-                days.add(value.from());
-                days.add(value.until());
+                add(days, value.from(), value.until());
                 if (parameter.unit().equals(DAY)) {
                     days.add(day(value.value()));
                 }
@@ -57,11 +55,19 @@ final class LawAhead {
         }
         for (ReferenceList list : pack.lists().values()) {
             for (ReferenceList.Row row : list.rows()) {
-                days.add(row.from());
-                days.add(row.until());
+                add(days, row.from(), row.until());
             }
         }
         return days;
+    }
+
+    private static void add(Set<LocalDate> days, LocalDate from, LocalDate until) {
+        if (from != null) {
+            days.add(from);
+        }
+        if (until != null) {
+            days.add(until);
+        }
     }
 
     /** The reader of the pack has seen that it is a day; Java's own parser takes longer to load than to judge a shipment. */
