@@ -227,6 +227,7 @@ final class IdentifierScan {
         check(IdentifierKind.BIN, party.bin(), place, "bin", inEurasia);
         check(IdentifierKind.IIN, party.iin(), place, "iin", inEurasia);
         check(IdentifierKind.EORI, party.eori(), place, "eori", inUnion);
+        check(IdentifierKind.VAT, party.vatNumber(), place, "vatNumber", inUnion);
         if (party.address() != null && party.address().country().equals("CN")) {
             check(IdentifierKind.CN_AEO, party.aeo(), place, "aeo", inChina);
         }
