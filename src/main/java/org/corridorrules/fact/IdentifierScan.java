@@ -249,7 +249,7 @@ final class IdentifierScan {
 
     private static IdentifierKind numberOf(FilingType type) {
         return switch (type) {
-            case ENS, T1, EXPORT, EXS -> IdentifierKind.MRN;
+            case ENS, T1, H1, H6, H7, I1, EXPORT, EXS -> IdentifierKind.MRN;
             case EAEU_PI -> IdentifierKind.PI_NUMBER;
             case EAEU_TRANSIT, EAEU_GOODS_DECLARATION, EAEU_EXPORT_DECLARATION ->
                 IdentifierKind.EAEU_DECLARATION_NUMBER;
