@@ -70,9 +70,8 @@ class SilenceTest {
 
     @Test
     void no_case_makes_a_rule_speak_where_it_does_not_belong() {
-        assertThat(ALL.parallelStream()
-                        .flatMap(rule -> misplaced(judge(rule, lawDate(rule))).stream()
-                                .map(word -> rule.name() + ": " + word)))
+        assertThat(ALL.parallelStream().flatMap(rule -> misplaced(judge(rule, lawDate(rule))).stream()
+                        .map(word -> rule.name() + ": " + word)))
                 .isEmpty();
     }
 
@@ -87,18 +86,15 @@ class SilenceTest {
     @ParameterizedTest
     @MethodSource("rules_that_end")
     void a_rule_is_silent_from_the_day_on_which_it_ends(RuleInfo rule) {
-        assertThat(firing(rule))
-                .isNotEmpty()
-                .allSatisfy(firing -> assertThat(speakers(judge(firing, rule.until())))
-                        .doesNotContain(rule.id()));
+        assertThat(firing(rule)).isNotEmpty().allSatisfy(firing -> assertThat(speakers(judge(firing, rule.until())))
+                .doesNotContain(rule.id()));
     }
 
     @ParameterizedTest
     @MethodSource("rules_that_begin")
     void a_rule_speaks_on_the_day_on_which_it_begins(RuleInfo rule) {
-        assertThat(firing(rule))
-                .anySatisfy(firing ->
-                        assertThat(speakers(judge(firing, rule.from()))).contains(rule.id()));
+        assertThat(firing(rule)).anySatisfy(firing -> assertThat(speakers(judge(firing, rule.from())))
+                .contains(rule.id()));
     }
 
     @ParameterizedTest
@@ -115,8 +111,8 @@ class SilenceTest {
 
     private static Map<String, List<RuleCase>> firing() {
         Map<String, List<RuleCase>> firing = new HashMap<>();
-        ALL.forEach(each -> each.speaking()
-                .forEach(id -> firing.computeIfAbsent(id, none -> new ArrayList<>()).add(each)));
+        ALL.forEach(each -> each.speaking().forEach(id -> firing.computeIfAbsent(id, none -> new ArrayList<>())
+                .add(each)));
         return firing;
     }
 
@@ -161,8 +157,10 @@ class SilenceTest {
     /** The folder of a rule names its territory, or the mode of carriage, apart from what its condition says. */
     private static boolean belongs(RuleInfo rule, Report.Stop stop) {
         String[] folder = rule.folder().toUpperCase(Locale.ROOT).split("/", -1);
-        // A document or a wagon is judged once, on the first leg that has it: a rail note on the ferry before the rails.
-        boolean seenOnce = rule.scope().fact().equals("DocumentAt") || rule.scope().fact().equals("IdentifierAt");
+        // A document or a wagon is judged once, on the first leg that has it: a rail note on the ferry before the
+        // rails.
+        boolean seenOnce =
+                rule.scope().fact().equals("DocumentAt") || rule.scope().fact().equals("IdentifierAt");
         boolean home = folder[0].equals("CARRIAGE")
                 ? seenOnce || folder[1].equals("ANY") || folder[1].equals(stop.mode())
                 : folder[0].equals(stop.territory());

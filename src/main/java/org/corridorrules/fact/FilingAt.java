@@ -234,7 +234,11 @@ public final class FilingAt extends Subject {
     /** Whether an office is named that a list of offices does not have. */
     public boolean officeUnknown(@Literal(Kind.LIST) String offices) {
         return filing.office() != null
-                && situation().law().list(offices).find(filing.office(), situation().day()) == null;
+                && situation()
+                                .law()
+                                .list(offices)
+                                .find(filing.office(), situation().day())
+                        == null;
     }
 
     /** Whether a guarantee names the countries for which it is valid, and one is not among them. */

@@ -100,9 +100,8 @@ final class VatNumber {
 
     /** Old Irish numbers may have a plus or an asterisk in the second place. */
     private static String withoutIrishSign(String value) {
-        boolean sign = value.startsWith("IE")
-                && value.length() == 10
-                && (value.charAt(3) == '+' || value.charAt(3) == '*');
+        boolean sign =
+                value.startsWith("IE") && value.length() == 10 && (value.charAt(3) == '+' || value.charAt(3) == '*');
         return sign ? value.substring(0, 3) + '0' + value.substring(4) : value;
     }
 

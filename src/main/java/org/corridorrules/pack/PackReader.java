@@ -31,7 +31,8 @@ public final class PackReader {
     private static final Pattern TEXTS = Pattern.compile("text/[^/]+\\.yaml");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-    private static final Set<String> PLACEHOLDERS = Set.of("actual", "limit", "value", "reason", "place", "date", "0", "1", "2");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("actual", "limit", "value", "reason", "place", "date", "0", "1", "2");
 
     private static final JsonFactory YAML = new YAMLFactory();
     private static final StrictReader<Head> HEAD = StrictReader.of(Head.class);
