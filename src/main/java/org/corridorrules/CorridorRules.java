@@ -36,11 +36,16 @@ public final class CorridorRules {
 
     private final RulePack pack;
     private final Engine engine;
-    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
+    private final Map<String, Labels> labels;
 
     private CorridorRules(RulePack pack) {
+        this(pack, new Engine(pack), new ConcurrentHashMap<>());
+    }
+
+    private CorridorRules(RulePack pack, Engine engine, Map<String, Labels> labels) {
         this.pack = pack;
-        this.engine = new Engine(pack);
+        this.engine = engine;
+        this.labels = labels;
     }
 
     /** The rules that come with the library, compiled when it was built. */
@@ -76,6 +81,15 @@ public final class CorridorRules {
      */
     public CorridorRules with(Overlay overlay) {
         return new CorridorRules(pack.with(overlay));
+    }
+
+    /**
+     * The same rules and words with another engine, such as one that knows a single rule: for tools that try rules.
+     *
+     * @param pack the pack of the engine, whose texts are these
+     */
+    public CorridorRules judgedBy(Engine other, RulePack pack) {
+        return new CorridorRules(pack, other, labels);
     }
 
     private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {

@@ -43,12 +43,17 @@ public final class Engine {
     private final RulePack pack;
     private final Router router;
     private final RuleBase rules;
-    private final FieldPaths fields = new FieldPaths();
+    private final FieldPaths fields;
 
     public Engine(RulePack pack) {
+        this(pack, new RuleBase(pack), new FieldPaths());
+    }
+
+    Engine(RulePack pack, RuleBase rules, FieldPaths fields) {
         this.pack = pack;
         this.router = new Router(pack.geography());
-        this.rules = new RuleBase(pack);
+        this.rules = rules;
+        this.fields = fields;
     }
 
     /**

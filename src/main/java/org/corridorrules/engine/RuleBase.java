@@ -23,18 +23,29 @@ import org.drools.model.Rule;
  */
 final class RuleBase {
 
-    private final List<CompiledRule> rules = new ArrayList<>();
+    private final List<CompiledRule> rules;
     private final Periods periods;
     private final Map<Kind, RulesOfFact[]> byKind = new ConcurrentHashMap<>();
 
     RuleBase(RulePack pack) {
+        this(compiled(pack));
+    }
+
+    RuleBase(List<CompiledRule> rules) {
+        this.rules = List.copyOf(rules);
+        periods = new Periods(rules.stream()
+                .flatMap(rule -> Stream.of(rule.info().from(), rule.info().until())));
+    }
+
+    /** The rules of a pack, in the order of its models. */
+    static List<CompiledRule> compiled(RulePack pack) {
+        List<CompiledRule> rules = new ArrayList<>();
         for (Model model : pack.models()) {
             for (Rule rule : model.getRules()) {
                 rules.add(new CompiledRule(rule, pack.rules().get(rule.getName())));
             }
         }
-        periods = new Periods(rules.stream()
-                .flatMap(rule -> Stream.of(rule.info().from(), rule.info().until())));
+        return rules;
     }
 
     /**

@@ -10,19 +10,21 @@ import java.util.Map;
  * A dated table of codes. Rows are found by their first column, exactly or by the longest prefix. Immutable and
  * thread-safe.
  */
-public final class ReferenceList {
+public sealed class ReferenceList permits HeardList {
 
     private final String name;
     private final List<String> columns;
     private final List<Row> rows;
-    private final Map<String, List<Row>> byKey = new HashMap<>();
-    private final PrefixTree<List<Row>> byPrefix = new PrefixTree<>();
+    private final Map<String, List<Row>> byKey;
+    private final PrefixTree<List<Row>> byPrefix;
     private final int longestKey;
 
     public ReferenceList(String name, List<String> columns, List<Row> rows) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
+        this.byKey = new HashMap<>();
+        this.byPrefix = new PrefixTree<>();
         int longest = 0;
         for (Row row : rows) {
             String key = row.cells().get(0);
@@ -31,6 +33,16 @@ public final class ReferenceList {
         }
         this.longestKey = longest;
         byKey.forEach(byPrefix::put);
+    }
+
+    /** The same list; what is looked up in is shared. */
+    ReferenceList(ReferenceList same) {
+        this.name = same.name;
+        this.columns = same.columns;
+        this.rows = same.rows;
+        this.byKey = same.byKey;
+        this.byPrefix = same.byPrefix;
+        this.longestKey = same.longestKey;
     }
 
     /**
