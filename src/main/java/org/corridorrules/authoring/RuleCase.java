@@ -45,6 +45,32 @@ public record RuleCase(
         return Stream.concat(speaking().stream(), expect.silent().stream()).anyMatch(rules::contains);
     }
 
+    /** What the case says of one rule, and nothing else; not its verdict, which is that of all rules. */
+    public RuleCase about(String rule) {
+        Expect about = new Expect(
+                expect.fires().stream().filter(fired -> rule.equals(fired.rule())).toList(),
+                expect.silent().stream().filter(rule::equals).toList(),
+                expect.deadlines().stream()
+                        .filter(deadline -> rule.equals(deadline.rule()))
+                        .toList(),
+                expect.charges().stream()
+                        .filter(charge -> rule.equals(charge.rule()))
+                        .toList(),
+                expect.papers().stream()
+                        .filter(paper -> rule.equals(paper.rule()))
+                        .toList(),
+                expect.notChecked().stream().filter(rule::equals).toList(),
+                null);
+        return new RuleCase(name, base, now, lawDate, shift, set, remove, about);
+    }
+
+    /** The ids of which the case says anything. */
+    public Set<String> named() {
+        Set<String> ids = speaking();
+        expect.silent().forEach(id -> ids.add(String.valueOf(id)));
+        return ids;
+    }
+
     /** What the rules should say; what is left out is not looked at. */
     public record Expect(
             List<Fired> fires,

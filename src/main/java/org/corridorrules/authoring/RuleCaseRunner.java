@@ -38,9 +38,17 @@ public final class RuleCaseRunner {
     }
 
     private List<String> differences(RuleCase rule) {
+        return differences(rule, rules.check(cases.shipment(rule), options(rule)));
+    }
+
+    /** The moment and the law of a case. */
+    public static CheckOptions options(RuleCase rule) {
         LocalDate lawDate = rule.lawDate() == null ? null : LocalDate.parse(rule.lawDate());
-        CheckOptions options = CheckOptions.at(OffsetDateTime.parse(rule.now())).withLawDate(lawDate);
-        Report report = rules.check(cases.shipment(rule), options);
+        return CheckOptions.at(OffsetDateTime.parse(rule.now())).withLawDate(lawDate);
+    }
+
+    /** What differs between what a case expects and what was reported; empty if nothing does. */
+    public List<String> differences(RuleCase rule, Report report) {
         List<String> differences = new ArrayList<>();
         RuleCase.Expect expect = rule.expect();
         expect.fires().forEach(fired -> differences.addAll(compare(fired, report)));

@@ -91,7 +91,7 @@ final class CaseFilter {
         return ids;
     }
 
-    private static void known(String what, String name, Collection<String> names) {
+    static void known(String what, String name, Collection<String> names) {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("there is no " + what + " " + name
                     + Spelling.nearest(name, names)
@@ -101,7 +101,7 @@ final class CaseFilter {
     }
 
     /** The path within the pack, written from there or from where the command runs. */
-    private static String inside(Path pack, String path) {
+    static String inside(Path pack, String path) {
         Path root = pack.toAbsolutePath().normalize();
         for (Path from : List.of(Path.of(""), pack)) {
             Path found = from.toAbsolutePath().resolve(path).normalize();

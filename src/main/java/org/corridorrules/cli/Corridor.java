@@ -89,7 +89,8 @@ public final class Corridor {
                             "rules",
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, environment))
-                                    .addSubcommand("test", new RulesTestCommand(console, environment)));
+                                    .addSubcommand("test", new RulesTestCommand(console, environment))
+                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -98,7 +98,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private record Trial(String name, RuleCase rule) {}
 
-    private static <T> T join(CompletableFuture<T> future) {
+    static <T> T join(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

@@ -32,11 +32,13 @@ public final class RuleOnTrial {
         return rules;
     }
 
-    /** Hears what a rule asks of a fact. May be told by several threads where a shipment has hundreds of consignments. */
-    public interface Witness {
+    /** Hears what a rule asks of facts. May be told by several threads where a shipment has hundreds of consignments. */
+    public interface Listener {
 
         /** @param condition its place in {@link #conditions()} */
-        void asked(int condition, boolean held);
+        void asks(int condition);
+
+        void answered(int condition, boolean held);
     }
 
     public RuleInfo info() {
@@ -46,11 +48,6 @@ public final class RuleOnTrial {
     /** The conditions in the order and in the words of the rule. */
     public List<String> conditions() {
         return rule.questions().stream().map(Question::text).toList();
-    }
-
-    /** Whether a condition compares a property of the fact with a constant, so that it can select checkpoints ahead. */
-    public boolean isConstant(int condition, String property) {
-        return property.equals(rule.questions().get(condition).property());
     }
 
     /** The rule, saying something else of itself. */
@@ -73,14 +70,15 @@ public final class RuleOnTrial {
     }
 
     /** The rule with somebody who hears how each condition is answered that a checkpoint does not settle. */
-    public RuleOnTrial heardBy(Witness witness) {
+    public RuleOnTrial heardBy(Listener listener) {
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < rule.questions().size(); i++) {
             int condition = i;
             Question plain = rule.questions().get(i);
             questions.add(new Question(plain.text(), plain.property(), plain.constant(), fact -> {
+                listener.asks(condition);
                 boolean held = plain.test().test(fact);
-                witness.asked(condition, held);
+                listener.answered(condition, held);
                 return held;
             }));
         }

@@ -1,0 +1,102 @@
+package org.corridorrules.authoring.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.corridorrules.authoring.trial.Reading;
+import org.corridorrules.authoring.trial.Trials;
+import org.corridorrules.authoring.trial.Witness;
+import org.corridorrules.pack.Parameter;
+import org.corridorrules.pack.ReferenceList;
+import org.corridorrules.pack.RulePack;
+
+/** The rules, parameters and lists of a pack, each with its changes and a key of all that decides their outcome. */
+final class Subjects {
+
+    /** The map: it decides at which checkpoints rules are asked at all. */
+    static final Set<String> MAP = Set.of("places", "territories", "border-pairs");
+
+    private final RulePack pack;
+    private final Trials trials;
+    private final PackSource source;
+    private final LawMutants law;
+    private final Fingerprint fingerprint;
+    private final Map<String, String> ruleKeys = new TreeMap<>();
+
+    Subjects(Trials trials, PackSource source) {
+        this.pack = trials.pack();
+        this.trials = trials;
+        this.source = source;
+        this.law = new LawMutants(trials);
+        StringBuilder map = new StringBuilder();
+        MAP.forEach(list -> map.append(content(list)));
+        this.fingerprint = new Fingerprint(map.toString());
+        trials.byRule().forEach((id, trial) -> ruleKeys.put(id, key(trial)));
+    }
+
+    /** What is chosen, in the order of rules, parameters and lists. */
+    List<Subject> chosen(Choice choice) {
+        List<Subject> subjects = new ArrayList<>();
+        RuleMutants ofRules = new RuleMutants(trials, source);
+        ParameterMutants ofParameters = new ParameterMutants(pack, law, source);
+        ListMutants ofLists = new ListMutants(pack, law, source);
+        for (Trials.Trial trial : trials.byRule().values()) {
+            String id = trial.rule().info().id();
+            if (choice.takes(trial.rule().info().file(), id)) {
+                subjects.add(new Subject(ruleKeys.get(id), () -> ofRules.of(trial)));
+            }
+        }
+        for (Parameter parameter : pack.parameters().values()) {
+            Set<String> readers = law.readersOf(parameter.name());
+            if (choice.takes(source.ofValue(parameter.name(), -1).file(), parameter.name())) {
+                subjects.add(new Subject(key(parameter.toString(), readers), () -> ofParameters.of(parameter)));
+            }
+        }
+        for (ReferenceList list : pack.lists().values()) {
+            Set<String> lookers = law.lookersInto(list.name());
+            if (!MAP.contains(list.name()) && choice.takes(source.ofRow(list.name(), 0).file(), list.name())) {
+                subjects.add(new Subject(key(content(list.name()), lookers), () -> ofLists.of(list)));
+            }
+        }
+        return subjects;
+    }
+
+    private String key(String content, Set<String> rules) {
+        StringBuilder all = new StringBuilder(content);
+        rules.forEach(id -> all.append(ruleKeys.get(id)));
+        return fingerprint.of(all.toString());
+    }
+
+    /** Everything that decides how a rule answers its cases, as it is or with a condition changed. */
+    private String key(Trials.Trial trial) {
+        Set<String> parameters = new TreeSet<>(trial.rule().info().parameters());
+        Set<String> lists = new TreeSet<>(trial.rule().info().lists());
+        StringBuilder all = new StringBuilder(source.text(trial.rule().info()));
+        for (Trials.Heard heard : trial.heard()) {
+            Witness witness = heard.witness();
+            all.append(witness.about().expect())
+                    .append(witness.options())
+                    .append(witness.worst())
+                    .append(witness.fingerprint());
+            heard.reading().uses().stream().map(Reading.Use::parameter).forEach(parameters::add);
+            lists.addAll(heard.reading().rows().keySet());
+        }
+        for (String list : lists) {
+            all.append(content(list));
+            // Some lists name the parameter that holds their rate.
+            pack.lists().get(list).rows().forEach(row -> row.cells().stream()
+                    .filter(pack.parameters()::containsKey)
+                    .forEach(parameters::add));
+        }
+        parameters.forEach(name -> all.append(pack.parameters().get(name)));
+        return fingerprint.of(all.toString());
+    }
+
+    private String content(String list) {
+        ReferenceList found = pack.lists().get(list);
+        return found == null ? "" : found.name() + found.columns() + found.rows();
+    }
+}
