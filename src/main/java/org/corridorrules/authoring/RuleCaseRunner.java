@@ -60,6 +60,16 @@ public final class RuleCaseRunner {
             report.charges().stream()
                     .filter(charge -> charge.rule().equals(id))
                     .forEach(charge -> differences.add(id + " should be silent, but charges " + charge.amount()));
+            boolean timed = expect.deadlines().stream().anyMatch(wanted -> id.equals(wanted.rule()));
+            report.deadlines().stream()
+                    .filter(deadline -> !timed && deadline.rule().equals(id))
+                    .forEach(deadline -> differences.add(id + " should be silent, but puts a time limit "
+                            + words(deadline.state(), deadline.dueAt().toString(), deadline.checkpoint())));
+            boolean unjudged = !expect.notChecked().contains(id) && rules.pack().rules().containsKey(id);
+            String title = unjudged ? rules.pack().text(id, "en").title() : null;
+            report.notChecked().stream()
+                    .filter(entry -> entry.what().equals(title))
+                    .forEach(entry -> differences.add(id + " should be silent, but says that something is not checked"));
         }
         for (RuleCase.ExpectedDeadline wanted : expect.deadlines()) {
             if (report.deadlines().stream().noneMatch(deadline -> matches(wanted, deadline))) {

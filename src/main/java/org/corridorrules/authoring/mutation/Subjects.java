@@ -17,7 +17,7 @@ import org.corridorrules.pack.RulePack;
 final class Subjects {
 
     /** The map: it decides at which checkpoints rules are asked at all. */
-    static final Set<String> MAP = Set.of("places", "territories", "border-pairs");
+    static final List<String> MAP = List.of("places", "territories", "border-pairs");
 
     private final RulePack pack;
     private final Trials trials;
