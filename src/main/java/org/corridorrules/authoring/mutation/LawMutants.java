@@ -2,6 +2,7 @@ package org.corridorrules.authoring.mutation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
 import org.corridorrules.engine.RuleOnTrial;
+import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.RulePack;
 
 /** Finds who can notice a change of the law: the rules that asked for what is changed, in the cases in which they did. */
@@ -54,6 +56,15 @@ final class LawMutants {
     /** The ids of the rules that looked into a list. */
     Set<String> lookersInto(String list) {
         return ids(byList.getOrDefault(list, Map.of()));
+    }
+
+    /** The rows of a list that some rule found, or looked at among all. */
+    Set<ReferenceList.Row> rowsFound(String list) {
+        Set<ReferenceList.Row> rows = new HashSet<>();
+        for (List<Trials.Heard> heard : byList.getOrDefault(list, Map.of()).values()) {
+            heard.forEach(one -> rows.addAll(one.reading().rows().get(list)));
+        }
+        return rows;
     }
 
     private static Set<String> ids(Map<RuleOnTrial, ?> rules) {

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.ReferenceList.Row;
 import org.corridorrules.pack.RulePack;
 
-/** What can be changed in a list: each row left out, each first and last day of a row moved by one day. */
+/**
+ * What can be changed in a list: each row left out that a case asks for, and each day moved by one on which rows begin or
+ * end. A row that no case asks for is a fact with a source of its own; what proves that the list is used are the others.
+ */
 final class ListMutants {
 
     private final RulePack pack;
@@ -25,87 +29,107 @@ final class ListMutants {
 
     List<Mutant> of(ReferenceList list) {
         List<Mutant> mutants = new ArrayList<>();
+        Set<Row> found = law.rowsFound(list.name());
         for (int i = 0; i < list.rows().size(); i++) {
             Row row = list.rows().get(i);
-            String key = key(list, row);
-            Predicate<Reading> found = reading ->
-                    reading.rows().getOrDefault(list.name(), Set.of()).contains(row);
-            mutants.add(mutant(
-                    Kind.ROW,
-                    list,
-                    i,
-                    List.of(),
-                    "without " + key,
-                    "write a case whose answer depends on this row",
-                    found));
-            Predicate<Reading> asked = reading -> reading.rows().containsKey(list.name());
-            for (int days : new int[] {-1, 1}) {
-                if (row.from() != null) {
-                    LocalDate from = row.from().plusDays(days);
-                    mutants.add(edge(list, i, dated(row, from, row.until()), key + " from", row.from(), from, asked));
-                }
-                if (row.until() != null) {
-                    LocalDate until = row.until().plusDays(days);
-                    mutants.add(
-                            edge(list, i, dated(row, row.from(), until), key + " until", row.until(), until, asked));
-                }
+            if (found.contains(row)) {
+                mutants.add(without(list, i));
             }
         }
+        if (found.isEmpty()) {
+            mutants.add(new Mutant(
+                    Kind.ROW,
+                    list.name(),
+                    "without any row",
+                    source.ofRow(list.name(), 0),
+                    "write a case whose answer depends on a row",
+                    List.of()));
+        }
+        mutants.addAll(edges(list));
         return mutants;
+    }
+
+    private Mutant without(ReferenceList list, int index) {
+        Row row = list.rows().get(index);
+        List<Row> others = new ArrayList<>(list.rows());
+        others.remove(index);
+        return mutant(
+                Kind.ROW,
+                list,
+                others,
+                "without " + key(list, row),
+                source.ofRow(list.name(), index),
+                "write a case whose answer depends on this row",
+                reading ->
+                        reading.rows().getOrDefault(list.name(), Set.of()).contains(row));
     }
 
     /** The first cell; more of them where rows share it. */
     private static String key(ReferenceList list, Row row) {
-        for (int width = 1; width < row.cells().size(); width++) {
+        for (int width = 1; width <= row.cells().size(); width++) {
             List<String> start = row.cells().subList(0, width);
-            if (list.rows().stream()
-                            .filter(other -> other.cells().subList(0, start.size()).equals(start))
-                            .count()
-                    == 1) {
+            long same = list.rows().stream()
+                    .filter(other -> other.cells().subList(0, start.size()).equals(start))
+                    .count();
+            if (same == 1) {
                 return String.join(" ", start);
             }
         }
-        return String.join(" ", row.cells()) + (row.from() == null ? "" : " of " + row.from());
+        return String.join(" ", row.cells()) + (row.from() == null ? "" : " from " + row.from());
     }
 
-    private static Row dated(Row row, LocalDate from, LocalDate until) {
-        return new Row(row.cells(), from, until, row.confidence(), row.source());
+    private List<Mutant> edges(ReferenceList list) {
+        TreeMap<LocalDate, Integer> days = new TreeMap<>();
+        for (int i = 0; i < list.rows().size(); i++) {
+            Row row = list.rows().get(i);
+            if (row.from() != null) {
+                days.putIfAbsent(row.from(), i);
+            }
+            if (row.until() != null) {
+                days.putIfAbsent(row.until(), i);
+            }
+        }
+        List<Mutant> mutants = new ArrayList<>();
+        days.forEach((day, index) -> {
+            for (LocalDate moved : List.of(day.minusDays(1), day.plusDays(1))) {
+                LocalDate seen = moved.isBefore(day) ? moved : day;
+                mutants.add(mutant(
+                        Kind.DAY,
+                        list,
+                        list.rows().stream().map(row -> moved(row, day, moved)).toList(),
+                        "rows that change on " + moved + " for " + day,
+                        source.ofRow(list.name(), index),
+                        "write a case of the law of " + seen + " whose answer depends on a row that changes on " + day,
+                        reading -> true));
+            }
+        });
+        return mutants;
     }
 
-    private Mutant edge(
-            ReferenceList list, int index, Row moved, String edge, LocalDate day, LocalDate to, Predicate<Reading> asked) {
-        LocalDate seen = to.isBefore(day) ? to : day;
-        return mutant(
-                Kind.DAY,
-                list,
-                index,
-                List.of(moved),
-                edge + " " + to + " for " + day,
-                "write a case of the law of " + seen + " whose answer depends on this row",
-                asked);
+    private static Row moved(Row row, LocalDate day, LocalDate moved) {
+        return new Row(
+                row.cells(),
+                day.equals(row.from()) ? moved : row.from(),
+                day.equals(row.until()) ? moved : row.until(),
+                row.confidence(),
+                row.source());
     }
 
     private Mutant mutant(
             Kind kind,
             ReferenceList list,
-            int index,
-            List<Row> by,
+            List<Row> rows,
             String change,
+            Place place,
             String missing,
             Predicate<Reading> asked) {
+        ReferenceList changed = new ReferenceList(list.name(), list.columns(), rows);
         return new Mutant(
                 kind,
                 list.name(),
                 change,
-                source.ofRow(list.name(), index),
+                place,
                 missing,
-                law.lookingInto(list.name(), () -> pack.with(replaced(list, index, by)), asked));
-    }
-
-    private static ReferenceList replaced(ReferenceList list, int index, List<Row> by) {
-        List<Row> rows = new ArrayList<>(list.rows());
-        rows.remove(index);
-        rows.addAll(index, by);
-        return new ReferenceList(list.name(), list.columns(), rows);
+                law.lookingInto(list.name(), () -> pack.with(changed), asked));
     }
 }

@@ -106,6 +106,7 @@ public final class Mutation {
                 equivalent,
                 choice.isEverything() ? List.copyOf(unused.keySet()) : List.of(),
                 trials.failing(),
+                subjects.rowsNotAskedFor(choice),
                 tried);
     }
 }

@@ -55,13 +55,28 @@ final class Subjects {
                 subjects.add(new Subject(key(parameter.toString(), readers), () -> ofParameters.of(parameter)));
             }
         }
-        for (ReferenceList list : pack.lists().values()) {
+        for (ReferenceList list : changed(choice)) {
             Set<String> lookers = law.lookersInto(list.name());
-            if (!MAP.contains(list.name()) && choice.takes(source.ofRow(list.name(), 0).file(), list.name())) {
-                subjects.add(new Subject(key(content(list.name()), lookers), () -> ofLists.of(list)));
-            }
+            subjects.add(new Subject(key(content(list.name()), lookers), () -> ofLists.of(list)));
         }
         return subjects;
+    }
+
+    /** Number of rows in the chosen lists for which no case asks. */
+    int rowsNotAskedFor(Choice choice) {
+        int rows = 0;
+        for (ReferenceList list : changed(choice)) {
+            Set<ReferenceList.Row> found = law.rowsFound(list.name());
+            rows += (int) list.rows().stream().filter(row -> !found.contains(row)).count();
+        }
+        return rows;
+    }
+
+    private List<ReferenceList> changed(Choice choice) {
+        return pack.lists().values().stream()
+                .filter(list -> !MAP.contains(list.name()))
+                .filter(list -> choice.takes(source.ofRow(list.name(), 0).file(), list.name()))
+                .toList();
     }
 
     private String key(String content, Set<String> rules) {
