@@ -61,7 +61,12 @@ public record RuleCase(
                         .toList(),
                 expect.notChecked().stream().filter(rule::equals).toList(),
                 null);
-        return new RuleCase(name, base, now, lawDate, shift, set, remove, about);
+        return expecting(about);
+    }
+
+    /** The same shipment with other expectations. */
+    public RuleCase expecting(Expect other) {
+        return new RuleCase(name, base, now, lawDate, shift, set, remove, other);
     }
 
     /** The ids of which the case says anything. */

@@ -90,6 +90,7 @@ public final class Corridor {
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, environment))
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
+                                    .addSubcommand("coverage", new RulesCoverageCommand(console, environment))
                                     .addSubcommand("mutate", new RulesMutateCommand(console, environment)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)

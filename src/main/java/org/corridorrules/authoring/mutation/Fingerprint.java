@@ -56,7 +56,7 @@ final class Fingerprint {
             List<Path> classes =
                     walk.filter(file -> file.toString().endsWith(".class")).sorted().toList();
             for (Path file : classes) {
-                all.append(file).append(HexFormat.of().formatHex(sha256(Files.readAllBytes(file))));
+                all.append(place.relativize(file)).append(HexFormat.of().formatHex(sha256(Files.readAllBytes(file))));
             }
         }
         return all.toString();

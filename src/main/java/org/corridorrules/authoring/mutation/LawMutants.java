@@ -90,7 +90,7 @@ final class LawMutants {
                     .map(Trials.Heard::witness)
                     .toList();
             if (!witnesses.isEmpty()) {
-                attempts.add(new Mutant.Attempt(() -> trials.judging(rule, changed.get()), witnesses));
+                attempts.add(new Mutant.Attempt(rule, () -> trials.judging(rule, changed.get()), witnesses));
             }
         });
         return attempts;

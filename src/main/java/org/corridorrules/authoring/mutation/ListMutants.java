@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.corridorrules.authoring.trial.Place;
+import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.ReferenceList.Row;

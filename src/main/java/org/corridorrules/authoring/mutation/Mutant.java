@@ -2,8 +2,10 @@ package org.corridorrules.authoring.mutation;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.authoring.trial.Witness;
+import org.corridorrules.engine.RuleOnTrial;
 
 /**
  * One small change of a pack, which a case should notice.
@@ -18,8 +20,8 @@ import org.corridorrules.authoring.trial.Witness;
 record Mutant(
         Kind kind, String subject, String change, Place place, String missing, List<Attempt> attempts) {
 
-    /** A rule under the change, made when it is needed. */
-    record Attempt(Supplier<CorridorRules> rules, List<Witness> witnesses) {}
+    /** A rule, and under the change, made when it is needed. */
+    record Attempt(RuleOnTrial rule, Supplier<CorridorRules> rules, List<Witness> witnesses) {}
 
     /** Its name in reports and in the list of equivalent ones. */
     String id() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.corridorrules.authoring.trial.Place;
+import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.pack.Parameter;
 import org.corridorrules.pack.RulePack;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.corridorrules.authoring.trial.Place;
+import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
 import org.corridorrules.engine.RuleOnTrial;
@@ -108,6 +110,9 @@ final class RuleMutants {
                 change,
                 place,
                 missing,
-                List.of(new Mutant.Attempt(() -> trials.judging(changed, trials.pack()), witnesses)));
+                List.of(new Mutant.Attempt(
+                        trials.byRule().get(changed.info().id()).rule(),
+                        () -> trials.judging(changed, trials.pack()),
+                        witnesses)));
     }
 }

@@ -1,5 +1,6 @@
 package org.corridorrules.authoring.mutation;
 
+import org.corridorrules.authoring.trial.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,11 @@ public record Score(
             return new Tally(
                     caught + other.caught, surviving + other.surviving, equivalent + other.equivalent);
         }
+    }
+
+    /** Whether every change that can be noticed is. */
+    public boolean isWhole() {
+        return survivors.isEmpty() && unused.isEmpty() && failing.isEmpty();
     }
 
     /** All kinds of changes together. */

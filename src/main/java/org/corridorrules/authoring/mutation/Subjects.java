@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.corridorrules.authoring.trial.PackSource;
+import org.corridorrules.authoring.trial.Choice;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;

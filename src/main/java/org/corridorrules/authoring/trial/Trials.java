@@ -17,6 +17,7 @@ public final class Trials {
 
     private final CorridorRules rules;
     private final RuleCaseRunner comparison;
+    private final Witnesses witnesses;
     private final SortedMap<String, Trial> byRule;
     private final List<String> failing = new ArrayList<>();
 
@@ -35,6 +36,7 @@ public final class Trials {
     public Trials(CorridorRules rules, Witnesses witnesses, RuleCaseRunner comparison) {
         this.rules = rules;
         this.comparison = comparison;
+        this.witnesses = witnesses;
         this.byRule = new TreeMap<>(RuleOnTrial.all(rules.pack()).values().parallelStream()
                 .map(rule -> new Trial(
                         rule,
@@ -71,6 +73,11 @@ public final class Trials {
     /** Whether a case passes as far as it concerns its rule. */
     public boolean accepts(Witness witness, Report report) {
         return witness.accepts(report, comparison);
+    }
+
+    /** Every case, whatever it says of a rule. */
+    public List<Witness> every(String rule) {
+        return witnesses.every(rule);
     }
 
     public RulePack pack() {

@@ -11,6 +11,7 @@ import org.corridorrules.shipment.Shipment;
 /**
  * A case as far as it says something of one rule. Immutable and thread-safe.
  *
+ * @param rule its id
  * @param file where the case stands within the pack
  * @param about what it says of the rule
  * @param worst the verdict that the case expects of all rules together, beyond which none of them alone may go; null if
@@ -18,6 +19,7 @@ import org.corridorrules.shipment.Shipment;
  * @param fingerprint of the shipment
  */
 public record Witness(
+        String rule,
         String file,
         RuleCase about,
         Shipment shipment,
@@ -31,6 +33,11 @@ public record Witness(
     /** The case, as people find it. */
     public String name() {
         return file + ": " + about.name();
+    }
+
+    /** The same case, expecting something else of the rule. */
+    public Witness expecting(RuleCase.Expect other) {
+        return new Witness(rule, file, about.expecting(other), shipment, options, null, fingerprint);
     }
 
     /** What is reported of the case by rules among which is the one of the witness. */

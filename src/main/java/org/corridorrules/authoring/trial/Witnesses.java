@@ -1,13 +1,14 @@
 package org.corridorrules.authoring.trial;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
@@ -22,6 +23,7 @@ import org.corridorrules.shipment.Shipment;
 public final class Witnesses {
 
     private final Map<String, List<Witness>> byRule = new TreeMap<>();
+    private final List<Read> all = new ArrayList<>();
     private final List<Read> ofVerdict = new ArrayList<>();
 
     private record Read(
@@ -30,6 +32,7 @@ public final class Witnesses {
         Witness about(String id) {
             String verdict = rule.expect().verdict();
             return new Witness(
+                    id,
                     file,
                     rule.about(id),
                     shipment,
@@ -45,12 +48,12 @@ public final class Witnesses {
      * @throws IllegalArgumentException if a case cannot be run at all, with its name and what is wrong
      */
     public Witnesses(Map<String, List<RuleCase>> cases, RuleCases reader) {
-        List<Map.Entry<String, RuleCase>> all = new ArrayList<>();
-        cases.forEach((file, inFile) -> inFile.forEach(rule -> all.add(Map.entry(file, rule))));
-        for (Read read : all.parallelStream()
+        List<Map.Entry<String, RuleCase>> named = new ArrayList<>();
+        cases.forEach((file, inFile) -> inFile.forEach(rule -> named.add(Map.entry(file, rule))));
+        all.addAll(named.parallelStream()
                 .map(entry -> read(entry.getKey(), entry.getValue(), reader))
-                .filter(Objects::nonNull)
-                .toList()) {
+                .toList());
+        for (Read read : all) {
             for (String id : read.rule().named()) {
                 byRule.computeIfAbsent(id, key -> new ArrayList<>()).add(read.about(id));
             }
@@ -80,6 +83,15 @@ public final class Witnesses {
             }
         }
         return witnesses;
+    }
+
+    /** Every case, whatever it says of a rule; of those with the same shipment, moment and law the first. */
+    public List<Witness> every(String rule) {
+        Set<List<Object>> seen = new HashSet<>();
+        return all.stream()
+                .filter(read -> seen.add(List.of(read.fingerprint(), read.options())))
+                .map(read -> read.about(rule))
+                .toList();
     }
 
     private static String hash(byte[] bytes) {

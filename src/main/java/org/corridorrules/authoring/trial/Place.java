@@ -1,4 +1,4 @@
-package org.corridorrules.authoring.mutation;
+package org.corridorrules.authoring.trial;
 
 /**
  * Where something stands in a pack.

@@ -1,4 +1,4 @@
-package org.corridorrules.authoring.mutation;
+package org.corridorrules.authoring.trial;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.corridorrules.pack.RuleInfo;
 
 /** Finds rules, conditions, values and rows in the files of a pack. Thread-safe. */
-final class PackSource {
+public final class PackSource {
 
     private final Path directory;
     private final Map<String, List<String>> files = new ConcurrentHashMap<>();
     private final Map<String, Place> parameters = new HashMap<>();
 
-    PackSource(Path directory) {
+    public PackSource(Path directory) {
         this.directory = directory;
         Path folder = directory.resolve("parameters");
         if (Files.isDirectory(folder)) {
@@ -53,7 +53,7 @@ final class PackSource {
     }
 
     /** The rule as it is written, from its name to its end. */
-    String text(RuleInfo rule) {
+    public String text(RuleInfo rule) {
         StringBuilder text = new StringBuilder();
         for (String line : lines(rule.file()).subList(rule.line() - 1, lines(rule.file()).size())) {
             text.append(line).append('\n');
@@ -64,12 +64,12 @@ final class PackSource {
         return text.toString();
     }
 
-    Place of(RuleInfo rule) {
+    public Place of(RuleInfo rule) {
         return new Place(rule.file(), rule.line());
     }
 
     /** The line on which a condition begins; that of the rule if it is written otherwise than the engine has it. */
-    Place of(RuleInfo rule, String condition) {
+    public Place of(RuleInfo rule, String condition) {
         return of(rule, rule.line(), condition);
     }
 
@@ -89,7 +89,7 @@ final class PackSource {
     }
 
     /** The line of a parameter, or of one of its values. */
-    Place ofValue(String parameter, int index) {
+    public Place ofValue(String parameter, int index) {
         Place start = parameters.getOrDefault(parameter, new Place("parameters", 1));
         if (!start.file().endsWith(".yaml")) {
             return start;
@@ -107,7 +107,7 @@ final class PackSource {
     }
 
     /** The line of a row, where no row is written on two. */
-    Place ofRow(String list, int index) {
+    public Place ofRow(String list, int index) {
         return new Place("reference/" + list + ".csv", index + 2);
     }
 }
