@@ -110,7 +110,7 @@ public record Coverage(List<OfRule> rules, List<OfParameter> parameters, List<Of
         totals.put("first and last days of rules, tried the day before and on it", tally.edgesTried() + " of " + tally.edges());
         totals.put("values of parameters, limits on both sides", valuesTried + " of " + values);
         totals.put("days on which values change, tried the day before and on it", daysTried + " of " + days);
-        totals.put("rows of lists", rowsTried + " of " + rows);
+        totals.put("rows of lists, without the map", rowsTried + " of " + rows);
         return totals;
     }
 }

@@ -66,6 +66,7 @@ public final class CoverageCount {
                         .sorted(Comparator.comparing(Coverage.OfParameter::name))
                         .toList(),
                 trials.pack().lists().values().stream()
+                        .filter(list -> !Trials.MAP.contains(list.name()))
                         .filter(list ->
                                 choice.takes(source.ofRow(list.name(), 0).file(), list.name()))
                         .map(this::ofList)
@@ -86,7 +87,7 @@ public final class CoverageCount {
         List<Heard> named = named(trial);
         Map<Boolean, List<String>> spoke = named.stream()
                 .collect(Collectors.partitioningBy(
-                        heard -> speaks(heard.report()),
+                        heard -> speaks(rule, heard.report()),
                         Collectors.mapping(heard -> heard.witness().name(), Collectors.toList())));
         Map<Integer, Set<Boolean>> answers = new HashMap<>();
         named.forEach(heard -> heard.reading()
@@ -111,12 +112,13 @@ public final class CoverageCount {
                 edges(Stream.of(rule.from(), rule.until()), named));
     }
 
-    private static boolean speaks(Report report) {
+    private boolean speaks(RuleInfo rule, Report report) {
+        String title = trials.pack().text(rule.id(), "en").title();
         return !report.findings().isEmpty()
                 || !report.deadlines().isEmpty()
                 || !report.charges().isEmpty()
                 || !report.papers().isEmpty()
-                || !report.notChecked().isEmpty();
+                || report.notChecked().stream().anyMatch(entry -> entry.what().equals(title));
     }
 
     private List<Coverage.Edge> edges(Stream<LocalDate> days, List<Heard> heard) {

@@ -108,6 +108,7 @@ public final class Mutation {
                 equivalent,
                 choice.isEverything() ? List.copyOf(unused.keySet()) : List.of(),
                 trials.failing(),
+                subjects.parametersNotRead(choice),
                 subjects.rowsNotAskedFor(choice),
                 tried);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param equivalent those that the pack says cannot be noticed
  * @param unused names in the pack's list of equivalent ones that no surviving change has; only of a run over everything
  * @param failing cases that the unchanged rules fail, so that they can catch nothing
+ * @param parametersNotRead parameters that no rule reads; they are not changed
  * @param rowsNotAskedFor rows of lists that no case touches; they are not left out
  * @param tried number of changes that were tried now; the outcome of the others was known
  */
@@ -21,6 +22,7 @@ public record Score(
         List<Equivalent> equivalent,
         List<String> unused,
         List<String> failing,
+        int parametersNotRead,
         int rowsNotAskedFor,
         int tried) {
 

@@ -35,7 +35,8 @@ public final class ScoreText {
         line.accept(row("all", score.all()));
         line.accept(share(score.all()) + " of the changes that can change an answer are caught; " + score.tried()
                 + " tried now, the outcome of the others was known");
-        line.accept("not changed: " + score.rowsNotAskedFor() + " rows that no case asks for, the map (places, territories,"
+        line.accept("not changed: " + score.parametersNotRead() + " parameters that no rule reads, "
+                + score.rowsNotAskedFor() + " rows that no case asks for, the map (places, territories,"
                 + " border-pairs), the parts of a condition with ||, and what a rule reports");
     }
 

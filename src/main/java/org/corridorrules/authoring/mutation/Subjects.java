@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Choice;
 import org.corridorrules.authoring.trial.Reading;
@@ -18,23 +19,22 @@ import org.corridorrules.pack.RulePack;
 /** The rules, parameters and lists of a pack, each with its changes and a key of all that decides their outcome. */
 final class Subjects {
 
-    /** The map: it decides at which checkpoints rules are asked at all. */
-    static final List<String> MAP = List.of("places", "territories", "border-pairs");
-
     private final RulePack pack;
     private final Trials trials;
     private final PackSource source;
     private final LawMutants law;
     private final Fingerprint fingerprint;
     private final Map<String, String> ruleKeys = new TreeMap<>();
+    private final Set<String> named;
 
     Subjects(Trials trials, PackSource source) {
         this.pack = trials.pack();
         this.trials = trials;
         this.source = source;
         this.law = new LawMutants(trials);
+        this.named = named(pack);
         StringBuilder map = new StringBuilder();
-        MAP.forEach(list -> map.append(content(list)));
+        Trials.MAP.forEach(list -> map.append(content(list)));
         this.fingerprint = new Fingerprint(map.toString());
         trials.byRule().forEach((id, trial) -> ruleKeys.put(id, key(trial)));
     }
@@ -51,9 +51,9 @@ final class Subjects {
                 subjects.add(new Subject(ruleKeys.get(id), () -> ofRules.of(trial)));
             }
         }
-        for (Parameter parameter : pack.parameters().values()) {
-            Set<String> readers = law.readersOf(parameter.name());
-            if (choice.takes(source.ofValue(parameter.name(), -1).file(), parameter.name())) {
+        for (Parameter parameter : parameters(choice)) {
+            if (named.contains(parameter.name())) {
+                Set<String> readers = law.readersOf(parameter.name());
                 subjects.add(new Subject(key(parameter.toString(), readers), () -> ofParameters.of(parameter)));
             }
         }
@@ -62,6 +62,36 @@ final class Subjects {
             subjects.add(new Subject(key(content(list.name()), lookers), () -> ofLists.of(list)));
         }
         return subjects;
+    }
+
+    /** The parameters that a rule names, or a list for a rule. */
+    private static Set<String> named(RulePack pack) {
+        Set<String> named = new TreeSet<>();
+        pack.rules().values().forEach(rule -> named.addAll(rule.parameters()));
+        pack.lists().values().forEach(list -> named.addAll(parametersIn(list, pack)));
+        return named;
+    }
+
+    /** Some lists name the parameter that holds their rate. */
+    private static Set<String> parametersIn(ReferenceList list, RulePack pack) {
+        return list.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(pack.parameters()::containsKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Parameter> parameters(Choice choice) {
+        return pack.parameters().values().stream()
+                .filter(parameter ->
+                        choice.takes(source.ofValue(parameter.name(), -1).file(), parameter.name()))
+                .toList();
+    }
+
+    /** Number of chosen parameters that no rule reads: they write the law down, and change no answer. */
+    int parametersNotRead(Choice choice) {
+        return (int) parameters(choice).stream()
+                .filter(parameter -> !named.contains(parameter.name()))
+                .count();
     }
 
     /** Number of rows in the chosen lists for which no case asks. */
@@ -76,7 +106,7 @@ final class Subjects {
 
     private List<ReferenceList> changed(Choice choice) {
         return pack.lists().values().stream()
-                .filter(list -> !MAP.contains(list.name()))
+                .filter(list -> !Trials.MAP.contains(list.name()))
                 .filter(list -> choice.takes(source.ofRow(list.name(), 0).file(), list.name()))
                 .toList();
     }
@@ -103,10 +133,7 @@ final class Subjects {
         }
         for (String list : lists) {
             all.append(content(list));
-            // Some lists name the parameter that holds their rate.
-            pack.lists().get(list).rows().forEach(row -> row.cells().stream()
-                    .filter(pack.parameters()::containsKey)
-                    .forEach(parameters::add));
+            parameters.addAll(parametersIn(pack.lists().get(list), pack));
         }
         parameters.forEach(name -> all.append(pack.parameters().get(name)));
         return fingerprint.of(all.toString());

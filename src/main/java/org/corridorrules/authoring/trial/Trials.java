@@ -15,6 +15,9 @@ import org.corridorrules.pack.RulePack;
 /** Every rule of a pack with the cases that say something of it, each judged once and listened to. */
 public final class Trials {
 
+    /** The lists that are the map: the engine looks into them before any rule is asked. */
+    public static final List<String> MAP = List.of("places", "territories", "border-pairs");
+
     private final CorridorRules rules;
     private final RuleCaseRunner comparison;
     private final Witnesses witnesses;
