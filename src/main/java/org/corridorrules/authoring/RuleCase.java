@@ -91,10 +91,11 @@ public record RuleCase(
             String rule, String at, String path, String actual, String limit, String severity, Integer times) {}
 
     /** A time limit; only the fields given are compared. */
-    public record ExpectedDeadline(String rule, String state, String dueAt, String at) {}
+    public record ExpectedDeadline(String rule, String state, String dueAt, String at, Integer times) {}
 
     /** A charge; only the fields given are compared. */
-    public record ExpectedCharge(String rule, String kind, String amount, String currency, String path) {}
+    public record ExpectedCharge(
+            String rule, String kind, String amount, String currency, String path, String at, Integer times) {}
 
     /** A paper; only the fields given are compared. */
     public record ExpectedPaper(String rule, String document, String at, String paperless, Boolean present) {}

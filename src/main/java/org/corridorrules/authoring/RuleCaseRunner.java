@@ -72,7 +72,12 @@ public final class RuleCaseRunner {
                     .forEach(entry -> differences.add(id + " should be silent, but says that something is not checked"));
         }
         for (RuleCase.ExpectedDeadline wanted : expect.deadlines()) {
-            if (report.deadlines().stream().noneMatch(deadline -> matches(wanted, deadline))) {
+            long matching = report.deadlines().stream()
+                    .filter(deadline -> matches(wanted, deadline))
+                    .count();
+            if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
+                differences.add(wanted.rule() + " should put " + wanted.times() + " time limit(s), but puts " + matching);
+            } else if (matching == 0) {
                 differences.add("%s: wanted a time limit %s; %s"
                         .formatted(
                                 wanted.rule(),
@@ -86,15 +91,24 @@ public final class RuleCaseRunner {
             }
         }
         for (RuleCase.ExpectedCharge wanted : expect.charges()) {
-            if (report.charges().stream().noneMatch(charge -> matches(wanted, charge))) {
+            long matching = report.charges().stream()
+                    .filter(charge -> matches(wanted, charge))
+                    .count();
+            if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
+                differences.add(wanted.rule() + " should charge " + wanted.times() + " time(s), but charges " + matching);
+            } else if (matching == 0) {
                 differences.add("%s: wanted a charge %s; %s"
                         .formatted(
                                 wanted.rule(),
-                                words(wanted.kind(), wanted.amount(), wanted.currency(), wanted.path()),
+                                words(wanted.kind(), wanted.amount(), wanted.currency(), wanted.path(), wanted.at()),
                                 or(report.charges().stream()
                                         .filter(charge -> charge.rule().equals(wanted.rule()))
                                         .map(charge -> words(
-                                                charge.kind(), charge.amount(), charge.currency(), charge.path())))));
+                                                charge.kind(),
+                                                charge.amount(),
+                                                charge.currency(),
+                                                charge.path(),
+                                                charge.checkpoint())))));
             }
         }
         for (RuleCase.ExpectedPaper wanted : expect.papers()) {
@@ -184,7 +198,8 @@ public final class RuleCaseRunner {
                 && same(wanted.kind(), charge.kind())
                 && same(wanted.amount(), charge.amount())
                 && same(wanted.currency(), charge.currency())
-                && same(wanted.path(), charge.path());
+                && same(wanted.path(), charge.path())
+                && same(wanted.at(), charge.checkpoint());
     }
 
     private static boolean matches(RuleCase.ExpectedPaper wanted, Report.Paper paper) {

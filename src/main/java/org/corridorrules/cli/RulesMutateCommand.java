@@ -41,6 +41,11 @@ final class RulesMutateCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "NAME", description = "Only a rule, a parameter or a list of this name.")
     private Set<String> ids = new TreeSet<>();
 
+    @Option(
+            names = "--hints",
+            description = "For each change that survives, look for a case whose shipment shows it already; takes longer.")
+    private boolean hints;
+
     @Option(names = "--equivalents", description = "Also list the changes that no case can notice, with the reason.")
     private boolean equivalents;
 
@@ -57,7 +62,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         Path cache = CacheDirectory.of(environment, System.getProperty("user.home"));
         Score score = pack.asked(() -> {
             ids.forEach(id -> CaseFilter.known("rule, parameter or list", id, names(trials.pack())));
-            return new Mutation(trials, directory, new Known(cache)).run(choice, new Countdown(console, "changes tried"));
+            return new Mutation(trials, directory, new Known(cache)).run(choice, hints, new Countdown(console, "changes tried"));
         });
         ScoreText.write(score, equivalents, console.out()::println);
         boolean nothing = score.tallies().isEmpty();

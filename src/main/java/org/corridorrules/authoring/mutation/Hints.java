@@ -92,14 +92,36 @@ final class Hints {
                 List.of(),
                 List.of(),
                 List.of(new RuleCase.ExpectedDeadline(
-                        rule, deadline.state(), deadline.dueAt().toString(), deadline.checkpoint())),
+                        rule, deadline.state(), deadline.dueAt().toString(), deadline.checkpoint(), null)),
                 List.of())));
         report.charges().stream().filter(charge -> !other.charges().contains(charge)).forEach(charge -> ways.add(expect(
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(new RuleCase.ExpectedCharge(
-                        rule, charge.kind(), charge.amount(), charge.currency(), charge.path())))));
+                        rule,
+                        charge.kind(),
+                        charge.amount(),
+                        charge.currency(),
+                        charge.path(),
+                        charge.checkpoint(),
+                        null)))));
+        if (!report.deadlines().isEmpty()) {
+            ways.add(expect(
+                    List.of(),
+                    List.of(),
+                    List.of(new RuleCase.ExpectedDeadline(
+                            rule, null, null, null, report.deadlines().size())),
+                    List.of()));
+        }
+        if (!report.charges().isEmpty()) {
+            ways.add(expect(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new RuleCase.ExpectedCharge(
+                            rule, null, null, null, null, null, report.charges().size()))));
+        }
         return ways;
     }
 

@@ -23,7 +23,7 @@ public final class Known {
     /** So many rules, parameters and lists are remembered, those used last. */
     private static final int MOST = 20_000;
 
-    private static final Pattern LINE = Pattern.compile("[0-9a-f]{64}( \\d{1,6})*");
+    private static final Pattern LINE = Pattern.compile("[0-9a-f]{64}[0-9 ]*+");
 
     private final Path file;
     private final Map<String, BitSet> survivors = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public final class Known {
                     survivors.put(words[0], places);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             survivors.clear();
         }
     }

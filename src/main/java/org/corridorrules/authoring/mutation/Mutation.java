@@ -39,8 +39,12 @@ public final class Mutation {
 
     private record Attempted(int subject, int place, Mutant mutant) {}
 
-    /** Tries every change of what is chosen. */
-    public Score run(Choice choice, Progress progress) {
+    /**
+     * Tries every change of what is chosen.
+     *
+     * @param hints whether to look, for each that survives, for a case whose shipment shows it already
+     */
+    public Score run(Choice choice, boolean hints, Progress progress) {
         List<Subject> chosen = subjects.chosen(choice);
         List<List<Mutant>> mutants =
                 chosen.parallelStream().map(subject -> subject.mutants().get()).toList();
@@ -68,7 +72,7 @@ public final class Mutation {
             known.remember(chosen.get(i).key(), surviving[i]);
         }
         known.save();
-        return score(choice, mutants, surviving, open.size());
+        return score(choice, mutants, surviving, hints, open.size());
     }
 
     private boolean isCaught(Mutant mutant) {
@@ -83,9 +87,9 @@ public final class Mutation {
         return false;
     }
 
-    private Score score(Choice choice, List<List<Mutant>> mutants, BitSet[] surviving, int tried) {
+    private Score score(Choice choice, List<List<Mutant>> mutants, BitSet[] surviving, boolean hints, int tried) {
         Map<Kind, Score.Tally> tallies = new TreeMap<>();
-        List<Score.Survivor> survivors = new ArrayList<>();
+        List<Mutant> survivors = new ArrayList<>();
         List<Score.Equivalent> equivalent = new ArrayList<>();
         Map<String, String> unused = new TreeMap<>(equivalents);
         for (int i = 0; i < surviving.length; i++) {
@@ -97,19 +101,26 @@ public final class Mutation {
                 if (reason != null) {
                     equivalent.add(new Score.Equivalent(mutant.id(), reason));
                 } else if (!caught) {
-                    survivors.add(new Score.Survivor(
-                            mutant.place(), mutant.id(), !mutant.attempts().isEmpty(), mutant.missing()));
+                    survivors.add(mutant);
                 }
             }
         }
         return new Score(
                 tallies,
-                survivors,
+                survivors.parallelStream()
+                        .map(mutant -> survivor(mutant, hints))
+                        .toList(),
                 equivalent,
                 choice.isEverything() ? List.copyOf(unused.keySet()) : List.of(),
                 trials.failing(),
                 subjects.parametersNotRead(choice),
                 subjects.rowsNotAskedFor(choice),
                 tried);
+    }
+
+    private Score.Survivor survivor(Mutant mutant, boolean hints) {
+        String hint = hints ? new Hints(trials).of(mutant).map(Hint::text).orElse(null) : null;
+        return new Score.Survivor(
+                mutant.place(), mutant.id(), !mutant.attempts().isEmpty(), mutant.missing(), hint);
     }
 }

@@ -31,8 +31,9 @@ public record Score(
      *
      * @param touched whether any case asks for what is changed
      * @param missing which case to write
+     * @param hint what a case could say that has a shipment for it already; null if none has, or none was looked for
      */
-    public record Survivor(Place place, String id, boolean touched, String missing) {}
+    public record Survivor(Place place, String id, boolean touched, String missing, String hint) {}
 
     /** A change that cannot be noticed. */
     public record Equivalent(String id, String reason) {}

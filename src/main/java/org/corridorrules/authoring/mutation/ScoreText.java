@@ -18,6 +18,9 @@ public final class ScoreText {
             line.accept("SURVIVES  " + survivor.id());
             line.accept("        " + survivor.place() + ": "
                     + (survivor.touched() ? "no case notices it; " : "no case asks for it; ") + survivor.missing());
+            if (survivor.hint() != null) {
+                line.accept("        if the law says so too, add " + survivor.hint());
+            }
         }
         for (String id : score.unused()) {
             line.accept("UNUSED  " + id);

@@ -88,10 +88,10 @@ public final class PackSource {
         return text.replaceAll("\\s+", "");
     }
 
-    /** The line of a parameter, or of one of its values. */
+    /** The line of one of the values of a parameter; of the parameter itself for -1. */
     public Place ofValue(String parameter, int index) {
         Place start = parameters.getOrDefault(parameter, new Place("parameters", 1));
-        if (!start.file().endsWith(".yaml")) {
+        if (index < 0 || !start.file().endsWith(".yaml")) {
             return start;
         }
         List<String> lines = lines(start.file());

@@ -47,7 +47,7 @@ class CoverageTest {
                 .containsExactly(
                         new Coverage.OfParameter(
                                 "eu.tea.limit",
-                                new Place("parameters/eu.tea.limit.yaml", 3),
+                                new Place("parameters/eu.tea.limit.yaml", 2),
                                 List.of(
                                         new Coverage.OfValue(
                                                 "10", null, LocalDate.parse("2027-01-01"), 5, true, true, true),
@@ -56,7 +56,7 @@ class CoverageTest {
                                 List.of(new Coverage.Edge(LocalDate.parse("2027-01-01"), true, true, false))),
                         new Coverage.OfParameter(
                                 "eu.tea.price",
-                                new Place("parameters/eu.tea.price.yaml", 3),
+                                new Place("parameters/eu.tea.price.yaml", 2),
                                 List.of(new Coverage.OfValue("7", null, null, 0, false, false, false)),
                                 List.of()));
         assertThat(coverage.lists())
@@ -79,10 +79,10 @@ class CoverageTest {
                               eu/entry/tea.drl:3: startsInList( "hsCode", "tea-hs" ) never fails
                               eu/entry/tea.drl:3: above( "grossMass", "eu.tea.limit" ) never fails
                               eu/entry/tea.drl:3: no case tries the law of 2026-06-30 or of 2026-07-01
-                        parameters/eu.tea.limit.yaml:3: eu.tea.limit: every case lies on one side of 10, where the condition holds
-                        parameters/eu.tea.limit.yaml:3: eu.tea.limit: no case looks at 5 from 2027-01-01
-                        parameters/eu.tea.limit.yaml:3: eu.tea.limit: no case tries the law of 2026-12-31 or of 2027-01-01
-                        parameters/eu.tea.price.yaml:3: eu.tea.price: no case looks at 7
+                        parameters/eu.tea.limit.yaml:2: eu.tea.limit: every case lies on one side of 10, where the condition holds
+                        parameters/eu.tea.limit.yaml:2: eu.tea.limit: no case looks at 5 from 2027-01-01
+                        parameters/eu.tea.limit.yaml:2: eu.tea.limit: no case tries the law of 2026-12-31 or of 2027-01-01
+                        parameters/eu.tea.price.yaml:2: eu.tea.price: no case looks at 7
                         reference/tea-hs.csv: 1 of 2 rows tried, not 0903
 
                         rules that speak in a case                                       1 of 1

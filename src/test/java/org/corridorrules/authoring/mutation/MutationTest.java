@@ -38,7 +38,7 @@ class MutationTest {
 
     private Score mutate(Choice choice) {
         return new Mutation(TrialPack.trials(pack), pack, new Known(folder.resolve("cache")))
-                .run(choice, (done, of) -> {});
+                .run(choice, true, (done, of) -> {});
     }
 
     private static List<String> ids(Score score) {
@@ -102,7 +102,23 @@ class MutationTest {
                         new org.corridorrules.authoring.trial.Place("eu/entry/tea.drl", 11),
                         "EU-TEA-001 / without startsInList( \"hsCode\", \"tea-hs\" )",
                         true,
-                        "write a case in which everything else holds and this does not; EU-TEA-001 must say nothing there"));
+                        "write a case in which everything else holds and this does not; EU-TEA-001 must say nothing there",
+                        null));
+    }
+
+    @Test
+    void a_hint_names_a_case_that_shows_the_change_already() {
+        String cases = WEAK
+                + """
+                  - name: coffee is something else
+                    set: { /consignments/0/goods/0/hsCode: "090111" }
+                    expect: { silent: [] }
+                """;
+        new TrialPack().withCases(cases).writeTo(pack);
+        assertThat(mutate(new Choice(List.of("eu/entry"), Set.of())).survivors())
+                .filteredOn(survivor -> survivor.id().contains("without startsInList"))
+                .extracting(Score.Survivor::hint)
+                .containsExactly("silent: [EU-TEA-001] in eu/entry/tea.test.yaml: coffee is something else");
     }
 
     @Test
@@ -197,5 +213,15 @@ class MutationTest {
         mutate(EVERYTHING);
         java.nio.file.Files.writeString(folder.resolve("cache/mutation-1"), "no hash 1 2 3\n");
         assertThat(mutate(EVERYTHING).tried()).isEqualTo(20);
+    }
+
+    @Test
+    void thousands_of_survivors_are_remembered() {
+        java.util.BitSet places = new java.util.BitSet();
+        places.set(0, 5000);
+        Known known = new Known(folder);
+        known.remember("a".repeat(64), places);
+        known.save();
+        assertThat(new Known(folder).survivors("a".repeat(64))).isEqualTo(places);
     }
 }
