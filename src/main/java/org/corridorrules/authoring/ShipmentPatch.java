@@ -18,7 +18,8 @@ final class ShipmentPatch {
 
     static JsonNode apply(JsonNode base, RuleCase rule) {
         JsonNode shipment = rule.shift() == 0 ? base : shift(base, rule.shift());
-        rule.set().forEach((pointer, value) -> set(shipment, pointer, value));
+        // A later change may reach into the value of an earlier one, which belongs to the case.
+        rule.set().forEach((pointer, value) -> set(shipment, pointer, value.deepCopy()));
         rule.remove().forEach(pointer -> remove(shipment, pointer));
         return shipment;
     }

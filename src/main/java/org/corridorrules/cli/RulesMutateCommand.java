@@ -46,6 +46,12 @@ final class RulesMutateCommand implements Callable<Integer> {
             description = "For each change that survives, look for a case whose shipment shows it already; takes longer.")
     private boolean hints;
 
+    @Option(
+            names = "--at-most",
+            paramLabel = "NUMBER",
+            description = "Succeeds with so many survivors; without, none may survive.")
+    private int atMost;
+
     @Option(names = "--equivalents", description = "Also list the changes that no case can notice, with the reason.")
     private boolean equivalents;
 
@@ -69,7 +75,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         if (nothing) {
             console.tell("nothing is chosen by all of this; leave something out");
         }
-        return score.isWhole() && !nothing ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+        return score.isWhole(atMost) && !nothing ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
     private static Set<String> names(RulePack pack) {

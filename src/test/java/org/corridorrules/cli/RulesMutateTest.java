@@ -52,6 +52,13 @@ class RulesMutateTest {
     }
 
     @Test
+    void so_many_survivors_as_are_allowed_are_a_success() {
+        write(TrialPack.THOROUGH.replace("grossMass: \"10\"", "grossMass: \"9\""));
+        assertThat(run("mutate", "parameters", "--at-most", "1").status()).isZero();
+        assertThat(run("mutate", "parameters", "--at-most", "0").status()).isEqualTo(1);
+    }
+
+    @Test
     void all_caught_is_a_success() {
         write(TrialPack.THOROUGH);
         assertThat(run("mutate").status()).isZero();

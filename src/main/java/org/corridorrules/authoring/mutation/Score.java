@@ -51,9 +51,9 @@ public record Score(
         }
     }
 
-    /** Whether every change that can be noticed is. */
-    public boolean isWhole() {
-        return survivors.isEmpty() && unused.isEmpty() && failing.isEmpty();
+    /** Whether all changes but so many that can be noticed are. */
+    public boolean isWhole(int atMost) {
+        return survivors.size() <= atMost && unused.isEmpty() && failing.isEmpty();
     }
 
     /** All kinds of changes together. */
