@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.corridorrules.docs.WrittenPage;
@@ -20,6 +23,9 @@ class GuideTest {
     private static final Path PARENT = Path.of("target");
 
     private static final String OWN = "mine";
+
+    /** The day of the bundled rules. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path cache;
@@ -73,7 +79,7 @@ class GuideTest {
         List<String> words = List.of(line.substring(2).split(" "));
         assertThat(words.get(0)).isEqualTo("corridor");
         String[] args = words.stream().skip(1).map(GuideTest::placed).toArray(String[]::new);
-        Run run = Run.of(cache, "", args);
+        Run run = Run.of(cache, "", CLOCK, args);
         return (run.out() + run.err()).replace(PARENT.resolve(OWN).toString(), OWN);
     }
 

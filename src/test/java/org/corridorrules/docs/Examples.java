@@ -14,7 +14,7 @@ import org.corridorrules.pack.Token;
 /** The bundled rules, to find one that uses a word. */
 final class Examples {
 
-    private static final String NONE = "none yet";
+    private static final String NONE = "-";
 
     private record Example(String id, String fact, Set<String> words, String call, int values) {
 

@@ -27,16 +27,18 @@ final class VocabularyPage {
 
             A rule looks at one fact: a part of the shipment at one checkpoint. The conditions stand in its brackets, with
             commas between them, and all must hold: `ConsignmentAt( territory == "EU", act == "IMPORT", ioss )`. `!` in front of a
-            condition turns it round, `||` means or. What stands in italics in the tables is to be filled in:
+            condition turns it round, `||` means or. What stands in italics in the tables is to be filled in,
+            with what the second column says:
 
-            | in italics | stands for |
+            | said | what to write |
             |---|---|
-            | *parameter* (also *limit*, *digits* ..., where the table says "parameter") | the name of a parameter under `rules/parameters/`, in quotes |
-            | *list* | the name of a list under `rules/reference/`, in quotes, without `.csv` |
-            | *field* | a field of the part, such as `"consignee/phone"`; `corridor schema shipment` lists all |
+            | a parameter | the name of a parameter under `rules/parameters/`, in quotes |
+            | a list | the name of a list under `rules/reference/`, in quotes, without `.csv` |
+            | a field | a field of the part, such as `"consignee/phone"`; `corridor schema shipment` lists all |
 
             A condition never holds where the shipment lacks the data that it asks for. "Nothing" means that there is no value;
-            a comparison with it does not hold. The last column names a rule that uses the word.
+            a comparison with it does not hold. The last column names a rule that uses the word, or - where
+            none does yet.
 
             """;
 
@@ -77,7 +79,7 @@ final class VocabularyPage {
         page.append(calls());
         page.append("\n## Words of closed lists\n");
         for (Class<?> list : closed) {
-            page.append("\n### ").append(list.getSimpleName()).append("\n\n").append(words(list));
+            page.append("\n### ").append(name(list)).append("\n\n").append(words(list));
         }
         return page.toString();
     }
@@ -164,8 +166,8 @@ final class VocabularyPage {
         for (int i = 0; i < names.size(); i++) {
             java.lang.reflect.Parameter parameter = method.getParameters()[i];
             String kind = kind(parameter, parameter.getType());
-            if (!kind.equals(names.get(i)) && !names.get(i).equals("subject")) {
-                kinds.add("*" + names.get(i) + "*: " + kind);
+            if (!names.get(i).equals("subject")) {
+                kinds.add(kind.equals(names.get(i)) ? kind : "*" + names.get(i) + "*: " + kind);
             }
         }
         String asked = String.join("; ", kinds);
@@ -186,7 +188,7 @@ final class VocabularyPage {
             case FIELD -> "field";
             case WORD -> {
                 closed.add(literal.of());
-                String name = literal.of().getSimpleName();
+                String name = name(literal.of());
                 yield "a word of [" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
             }
         };
@@ -210,6 +212,12 @@ final class VocabularyPage {
             case "Fault" -> "what is wrong with a number";
             default -> throw new IllegalStateException("no plain word for " + type);
         };
+    }
+
+    /** Several lists are called Kind, each of another thing. */
+    private static String name(Class<?> list) {
+        Class<?> owner = list.getEnclosingClass();
+        return (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
     }
 
     private String words(Class<?> list) {
