@@ -3,6 +3,7 @@ package org.corridorrules.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,7 @@ record GuideEdit(String file, List<String> lines) {
     /** The text after the edit. */
     String on(String text) {
         String before = without('+');
-        assertThat(text.split(java.util.regex.Pattern.quote(before), -1))
+        assertThat(text.split(Pattern.quote(before), -1))
                 .as("the lines of the guide that stay or go must stand once in %s:\n%s", file, before)
                 .hasSize(2);
         return text.replace(before, without('-'));

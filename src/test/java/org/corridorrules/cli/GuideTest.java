@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.corridorrules.docs.WrittenPage;
@@ -99,7 +100,7 @@ class GuideTest {
             return;
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
                 try {
                     Files.delete(file);
                 } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class Examples {
                 RuleSource.of(Files.readString(file)).stream().map(Example::of).forEach(rules::add);
             }
         }
-        rules.sort(java.util.Comparator.comparing(Example::id));
+        rules.sort(Comparator.comparing(Example::id));
     }
 
     /** Id of a rule that uses a word of a fact; of any fact where that is empty. */

@@ -2,6 +2,7 @@ package org.corridorrules.docs;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.corridorrules.authoring.lint.Lint;
@@ -37,7 +38,7 @@ class MessagesPageTest {
     private static String level(String id) {
         return Arrays.stream(Lint.values())
                 .filter(lint -> lint.id().equals(id))
-                .map(lint -> lint.level().name().toLowerCase(java.util.Locale.ROOT))
+                .map(lint -> lint.level().name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("stops");
     }

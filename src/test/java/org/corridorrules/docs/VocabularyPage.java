@@ -3,11 +3,14 @@ package org.corridorrules.docs;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -162,9 +165,9 @@ final class VocabularyPage {
             return method.getReturnType() == boolean.class ? "yes or no" : kind(method, method.getReturnType());
         }
         List<String> names = sentences.values(method);
-        List<String> kinds = new java.util.ArrayList<>();
+        List<String> kinds = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            java.lang.reflect.Parameter parameter = method.getParameters()[i];
+            Parameter parameter = method.getParameters()[i];
             String kind = kind(parameter, parameter.getType());
             if (!names.get(i).equals("subject")) {
                 kinds.add(kind.equals(names.get(i)) ? kind : "*" + names.get(i) + "*: " + kind);
@@ -189,14 +192,14 @@ final class VocabularyPage {
             case WORD -> {
                 closed.add(literal.of());
                 String name = name(literal.of());
-                yield "a word of [" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+                yield "a word of [" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
             }
         };
     }
 
     private String kind(Class<?> type) {
         if (Facts.VOCABULARY.facts().contains(type.getSimpleName())) {
-            return "a [" + type.getSimpleName() + "](#" + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + ")";
+            return "a [" + type.getSimpleName() + "](#" + type.getSimpleName().toLowerCase(Locale.ROOT) + ")";
         }
         return switch (type.getSimpleName()) {
             case "String" -> "a text in quotes";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** A page under {@code docs/} that follows from the project, compared with what it should be now. */
 public final class WrittenPage {
@@ -23,8 +24,7 @@ public final class WrittenPage {
      *
      * @param comparable what must be the same of two pages
      */
-    public static void isUpToDate(String name, String expected, java.util.function.UnaryOperator<String> comparable)
-            throws IOException {
+    public static void isUpToDate(String name, String expected, UnaryOperator<String> comparable) throws IOException {
         Files.createDirectories(FOUND);
         Path found = FOUND.resolve(name);
         Files.writeString(found, expected);
