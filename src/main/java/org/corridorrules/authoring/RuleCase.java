@@ -48,7 +48,9 @@ public record RuleCase(
     /** What the case says of one rule, and nothing else; not its verdict, which is that of all rules. */
     public RuleCase about(String rule) {
         Expect about = new Expect(
-                expect.fires().stream().filter(fired -> rule.equals(fired.rule())).toList(),
+                expect.fires().stream()
+                        .filter(fired -> rule.equals(fired.rule()))
+                        .toList(),
                 expect.silent().stream().filter(rule::equals).toList(),
                 expect.deadlines().stream()
                         .filter(deadline -> rule.equals(deadline.rule()))

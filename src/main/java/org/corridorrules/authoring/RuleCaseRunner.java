@@ -65,18 +65,21 @@ public final class RuleCaseRunner {
                     .filter(deadline -> !timed && deadline.rule().equals(id))
                     .forEach(deadline -> differences.add(id + " should be silent, but puts a time limit "
                             + words(deadline.state(), deadline.dueAt().toString(), deadline.checkpoint())));
-            boolean unjudged = !expect.notChecked().contains(id) && rules.pack().rules().containsKey(id);
+            boolean unjudged =
+                    !expect.notChecked().contains(id) && rules.pack().rules().containsKey(id);
             String title = unjudged ? rules.pack().text(id, "en").title() : null;
             report.notChecked().stream()
                     .filter(entry -> entry.what().equals(title))
-                    .forEach(entry -> differences.add(id + " should be silent, but says that something is not checked"));
+                    .forEach(
+                            entry -> differences.add(id + " should be silent, but says that something is not checked"));
         }
         for (RuleCase.ExpectedDeadline wanted : expect.deadlines()) {
             long matching = report.deadlines().stream()
                     .filter(deadline -> matches(wanted, deadline))
                     .count();
             if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
-                differences.add(wanted.rule() + " should put " + wanted.times() + " time limit(s), but puts " + matching);
+                differences.add(
+                        wanted.rule() + " should put " + wanted.times() + " time limit(s), but puts " + matching);
             } else if (matching == 0) {
                 differences.add("%s: wanted a time limit %s; %s"
                         .formatted(
@@ -95,7 +98,8 @@ public final class RuleCaseRunner {
                     .filter(charge -> matches(wanted, charge))
                     .count();
             if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
-                differences.add(wanted.rule() + " should charge " + wanted.times() + " time(s), but charges " + matching);
+                differences.add(
+                        wanted.rule() + " should charge " + wanted.times() + " time(s), but charges " + matching);
             } else if (matching == 0) {
                 differences.add("%s: wanted a charge %s; %s"
                         .formatted(

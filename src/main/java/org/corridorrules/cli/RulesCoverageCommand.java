@@ -46,7 +46,10 @@ final class RulesCoverageCommand implements Callable<Integer> {
     @Mixin
     private TrialsOfPack pack;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or html, one page that needs nothing else.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default) or html, one page that needs nothing else.")
     private Form form = Form.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file in place of standard output.")

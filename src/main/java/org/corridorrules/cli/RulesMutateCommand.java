@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.corridorrules.authoring.trial.Choice;
 import org.corridorrules.authoring.mutation.Known;
 import org.corridorrules.authoring.mutation.Mutation;
 import org.corridorrules.authoring.mutation.Score;
 import org.corridorrules.authoring.mutation.ScoreText;
+import org.corridorrules.authoring.trial.Choice;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.pack.RulePack;
 import picocli.CommandLine.Command;
@@ -43,7 +43,8 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     @Option(
             names = "--hints",
-            description = "For each change that survives, look for a case whose shipment shows it already; takes longer.")
+            description =
+                    "For each change that survives, look for a case whose shipment shows it already; takes longer.")
     private boolean hints;
 
     @Option(
@@ -68,7 +69,8 @@ final class RulesMutateCommand implements Callable<Integer> {
         Path cache = CacheDirectory.of(environment, System.getProperty("user.home"));
         Score score = pack.asked(() -> {
             ids.forEach(id -> CaseFilter.known("rule, parameter or list", id, names(trials.pack())));
-            return new Mutation(trials, directory, new Known(cache)).run(choice, hints, new Countdown(console, "changes tried"));
+            return new Mutation(trials, directory, new Known(cache))
+                    .run(choice, hints, new Countdown(console, "changes tried"));
         });
         ScoreText.write(score, equivalents, console.out()::println);
         boolean nothing = score.tallies().isEmpty();

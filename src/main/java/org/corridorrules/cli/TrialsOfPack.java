@@ -26,7 +26,8 @@ final class TrialsOfPack {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Only what stands in a folder or file of the pack, such as eu/entry or parameters/eu-ens.yaml.")
+            description =
+                    "Only what stands in a folder or file of the pack, such as eu/entry or parameters/eu-ens.yaml.")
     private List<String> paths = new ArrayList<>();
 
     Trials load(RulesOption rules, Map<String, String> environment) {

@@ -79,8 +79,7 @@ final class CompiledRule {
                     into.add(Question.of((SingleConstraint) constraint));
                 }
             }
-            case MULTIPLE, AND ->
-                constraint.getChildren().forEach(child -> collect(child, into));
+            case MULTIPLE, AND -> constraint.getChildren().forEach(child -> collect(child, into));
             default ->
                 throw new IllegalArgumentException(info.id() + " has a condition of the kind " + constraint.getType());
         }

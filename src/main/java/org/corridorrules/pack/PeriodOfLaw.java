@@ -15,8 +15,7 @@ final class PeriodOfLaw {
 
     /** @param day one of those days */
     PeriodOfLaw(Collection<Parameter> parameters, LocalDate day) {
-        parameters.forEach(
-                parameter -> values.put(parameter.name(), new ValueInForce(parameter, parameter.on(day))));
+        parameters.forEach(parameter -> values.put(parameter.name(), new ValueInForce(parameter, parameter.on(day))));
     }
 
     ValueInForce value(String name) {

@@ -57,7 +57,20 @@ public record RuleInfo(
 
     private RuleInfo with(Severity severity, LocalDate from, LocalDate until) {
         return new RuleInfo(
-                id, folder, file, line, severity, from, until, basis, confidence, reviewed, supersedes, tags,
-                parameters, lists, scope);
+                id,
+                folder,
+                file,
+                line,
+                severity,
+                from,
+                until,
+                basis,
+                confidence,
+                reviewed,
+                supersedes,
+                tags,
+                parameters,
+                lists,
+                scope);
     }
 }

@@ -163,7 +163,10 @@ public final class RulePack {
     public Law law(LocalDate day) {
         Integer period = periods.of(day);
         PeriodOfLaw known = laws.get(period);
-        Law law = new Law(day, known != null ? known : laws.computeIfAbsent(period, key -> new PeriodOfLaw(parameters.values(), day)), lists);
+        Law law = new Law(
+                day,
+                known != null ? known : laws.computeIfAbsent(period, key -> new PeriodOfLaw(parameters.values(), day)),
+                lists);
         return reader == null ? law : new HeardLaw(law, reader);
     }
 

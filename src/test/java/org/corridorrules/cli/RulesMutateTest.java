@@ -21,7 +21,11 @@ class RulesMutateTest {
                 folder.resolve("cache"),
                 "",
                 Stream.concat(
-                                Stream.of("rules", command, "--rules", folder.resolve("rules").toString()),
+                                Stream.of(
+                                        "rules",
+                                        command,
+                                        "--rules",
+                                        folder.resolve("rules").toString()),
                                 Stream.of(args))
                         .toArray(String[]::new));
     }
@@ -34,10 +38,9 @@ class RulesMutateTest {
     void a_survivor_is_told_with_the_case_to_write() {
         write(TrialPack.THOROUGH.replace("grossMass: \"10\"", "grossMass: \"9\""));
         assertThat(run("mutate", "parameters"))
-                .isEqualTo(
-                        new Run(
-                                1,
-                                """
+                .isEqualTo(new Run(
+                        1,
+                        """
                                 SURVIVES  eu.tea.limit / 9 for 10
                                         parameters/eu.tea.limit.yaml:6: no case notices it; write a case in which the limit of 10 is only just kept, and one in which it is only just not, before 2027-01-01
                                                                  caught    survive equivalent
@@ -48,7 +51,7 @@ class RulesMutateTest {
                                 87.5 % of the changes that can change an answer are caught; 8 tried now, the outcome of the others was known
                                 not changed: 1 parameters that no rule reads, 0 rows that no case asks for, the map (places, territories, border-pairs), the parts of a condition with ||, and what a rule reports
                                 """,
-                                ""));
+                        ""));
     }
 
     @Test
@@ -99,7 +102,8 @@ class RulesMutateTest {
     void coverage_is_written_to_a_file_as_a_page() throws IOException {
         write("base: tea\ncases:\n  - name: tea\n    expect: { fires: [{ rule: EU-TEA-001 }] }\n");
         Path page = folder.resolve("coverage.html");
-        assertThat(run("coverage", "--format", "html", "--out", page.toString())).isEqualTo(new Run(1, "", ""));
+        assertThat(run("coverage", "--format", "html", "--out", page.toString()))
+                .isEqualTo(new Run(1, "", ""));
         assertThat(Files.readString(page)).contains("no case expects it to be silent");
     }
 }

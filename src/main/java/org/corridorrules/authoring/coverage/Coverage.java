@@ -65,7 +65,8 @@ public record Coverage(List<OfRule> rules, List<OfParameter> parameters, List<Of
                     fired + (rule.fired().isEmpty() ? 0 : 1),
                     silent + (rule.silent().isEmpty() ? 0 : 1),
                     edges + rule.edges().size(),
-                    edgesTried + (int) rule.edges().stream().filter(Edge::isTried).count());
+                    edgesTried
+                            + (int) rule.edges().stream().filter(Edge::isTried).count());
         }
     }
 
@@ -86,7 +87,8 @@ public record Coverage(List<OfRule> rules, List<OfParameter> parameters, List<Of
 
     /** Whether every rule speaks in some case and is silent in another. */
     public boolean isWhole() {
-        return rules.stream().noneMatch(rule -> rule.fired().isEmpty() || rule.silent().isEmpty());
+        return rules.stream()
+                .noneMatch(rule -> rule.fired().isEmpty() || rule.silent().isEmpty());
     }
 
     /** Numbers by what they count, for the last lines of a report. */
@@ -107,7 +109,9 @@ public record Coverage(List<OfRule> rules, List<OfParameter> parameters, List<Of
         Map<String, String> totals = new java.util.LinkedHashMap<>();
         totals.put("rules that speak in a case", tally.fired() + " of " + tally.rules());
         totals.put("rules that are silent in a case", tally.silent() + " of " + tally.rules());
-        totals.put("first and last days of rules, tried the day before and on it", tally.edgesTried() + " of " + tally.edges());
+        totals.put(
+                "first and last days of rules, tried the day before and on it",
+                tally.edgesTried() + " of " + tally.edges());
         totals.put("values of parameters, limits on both sides", valuesTried + " of " + values);
         totals.put("days on which values change, tried the day before and on it", daysTried + " of " + days);
         totals.put("rows of lists, without the map", rowsTried + " of " + rows);

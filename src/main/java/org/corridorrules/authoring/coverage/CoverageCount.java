@@ -41,11 +41,9 @@ public final class CoverageCount {
                         .forEach(name -> byParameter
                                 .computeIfAbsent(name, key -> new ArrayList<>())
                                 .add(heard));
-                heard.reading()
-                        .rows()
-                        .forEach((list, rows) -> rowsFound
-                                .computeIfAbsent(list, key -> new HashSet<>())
-                                .addAll(rows));
+                heard.reading().rows().forEach((list, rows) -> rowsFound
+                        .computeIfAbsent(list, key -> new HashSet<>())
+                        .addAll(rows));
             }
         }
     }
@@ -90,10 +88,9 @@ public final class CoverageCount {
                         heard -> speaks(rule, heard.report()),
                         Collectors.mapping(heard -> heard.witness().name(), Collectors.toList())));
         Map<Integer, Set<Boolean>> answers = new HashMap<>();
-        named.forEach(heard -> heard.reading()
-                .answers()
-                .forEach((condition, held) -> answers.computeIfAbsent(condition, key -> new HashSet<>())
-                        .addAll(held)));
+        named.forEach(heard -> heard.reading().answers().forEach((condition, held) -> answers.computeIfAbsent(
+                        condition, key -> new HashSet<>())
+                .addAll(held)));
         List<String> oneSided = new ArrayList<>();
         List<String> conditions = trial.rule().conditions();
         for (int i = 0; i < conditions.size(); i++) {
@@ -124,8 +121,7 @@ public final class CoverageCount {
     private List<Coverage.Edge> edges(Stream<LocalDate> days, List<Heard> heard) {
         Set<LocalDate> tried = new HashSet<>();
         for (Heard one : heard) {
-            RuleInfo rule =
-                    trials.byRule().get(one.witness().rule()).rule().info();
+            RuleInfo rule = trials.byRule().get(one.witness().rule()).rule().info();
             one.report().itinerary().stream()
                     .filter(stop -> judges(rule, stop))
                     .map(Report.Stop::lawDate)
@@ -150,10 +146,10 @@ public final class CoverageCount {
         return new Coverage.OfParameter(
                 parameter.name(),
                 source.ofValue(parameter.name(), -1),
-                parameter.values().stream().map(value -> ofValue(parameter, value, readers)).toList(),
-                edges(
-                        parameter.values().stream().flatMap(value -> Stream.of(value.from(), value.until())),
-                        readers));
+                parameter.values().stream()
+                        .map(value -> ofValue(parameter, value, readers))
+                        .toList(),
+                edges(parameter.values().stream().flatMap(value -> Stream.of(value.from(), value.until())), readers));
     }
 
     private static Coverage.OfValue ofValue(Parameter parameter, Parameter.Value value, List<Heard> readers) {

@@ -56,7 +56,11 @@ public final class CoverageHtml {
     }
 
     private static void folder(StringBuilder page, String folder, List<Coverage.OfRule> rules) {
-        page.append("<h2 id=\"").append(text(folder)).append("\">").append(text(folder)).append("</h2>\n<table>\n");
+        page.append("<h2 id=\"")
+                .append(text(folder))
+                .append("\">")
+                .append(text(folder))
+                .append("</h2>\n<table>\n");
         page.append("<tr><th>rule</th><th>speaks</th><th>silent</th><th>not tried</th></tr>\n");
         for (Coverage.OfRule rule : rules) {
             row(

@@ -75,7 +75,8 @@ public final class CoverageText {
     }
 
     private static String gap(Coverage.Edge edge) {
-        return "no case tries the law of " + (edge.before() ? edge.day() : edge.day().minusDays(1))
+        return "no case tries the law of "
+                + (edge.before() ? edge.day() : edge.day().minusDays(1))
                 + (edge.before() || edge.on() ? "" : " or of " + edge.day());
     }
 

@@ -53,8 +53,9 @@ final class Fingerprint {
     private static String ofDirectory(Path place) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> walk = Files.walk(place.resolve(OURS))) {
-            List<Path> classes =
-                    walk.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+            List<Path> classes = walk.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
             for (Path file : classes) {
                 all.append(place.relativize(file)).append(HexFormat.of().formatHex(sha256(Files.readAllBytes(file))));
             }

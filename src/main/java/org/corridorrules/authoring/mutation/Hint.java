@@ -20,15 +20,19 @@ record Hint(Witness witness, RuleCase.Expect say) {
         if (!say.silent().isEmpty()) {
             words.add("silent: " + say.silent());
         }
-        say.fires().forEach(fired -> words.add("fires: [{ rule: " + fired.rule() + pair("at", fired.at())
-                + pair("path", fired.path()) + pair("actual", fired.actual()) + pair("limit", fired.limit())
-                + pair("severity", fired.severity()) + pair("times", fired.times()) + " }]"));
-        say.deadlines().forEach(deadline -> words.add("deadlines: [{ rule: " + deadline.rule()
-                + pair("state", deadline.state()) + pair("dueAt", deadline.dueAt()) + pair("at", deadline.at())
-                + pair("times", deadline.times()) + " }]"));
-        say.charges().forEach(charge -> words.add("charges: [{ rule: " + charge.rule() + pair("kind", charge.kind())
-                + pair("amount", charge.amount()) + pair("currency", charge.currency()) + pair("path", charge.path())
-                + pair("at", charge.at()) + pair("times", charge.times()) + " }]"));
+        say.fires()
+                .forEach(fired -> words.add("fires: [{ rule: " + fired.rule() + pair("at", fired.at())
+                        + pair("path", fired.path()) + pair("actual", fired.actual()) + pair("limit", fired.limit())
+                        + pair("severity", fired.severity()) + pair("times", fired.times()) + " }]"));
+        say.deadlines()
+                .forEach(deadline -> words.add("deadlines: [{ rule: " + deadline.rule()
+                        + pair("state", deadline.state()) + pair("dueAt", deadline.dueAt()) + pair("at", deadline.at())
+                        + pair("times", deadline.times()) + " }]"));
+        say.charges()
+                .forEach(charge -> words.add("charges: [{ rule: " + charge.rule() + pair("kind", charge.kind())
+                        + pair("amount", charge.amount()) + pair("currency", charge.currency())
+                        + pair("path", charge.path())
+                        + pair("at", charge.at()) + pair("times", charge.times()) + " }]"));
         return words.stream().collect(Collectors.joining(", ")) + " in " + witness.name();
     }
 

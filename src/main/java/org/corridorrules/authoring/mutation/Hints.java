@@ -71,41 +71,53 @@ final class Hints {
         if (!report.findings().isEmpty()) {
             ways.add(expect(
                     List.of(new RuleCase.Fired(
-                            rule, null, null, null, null, null, report.findings().size())),
+                            rule,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            report.findings().size())),
                     List.of(),
                     List.of(),
                     List.of()));
         }
-        report.findings().stream().filter(finding -> !other.findings().contains(finding)).forEach(finding -> ways.add(expect(
-                List.of(new RuleCase.Fired(
-                        rule,
-                        finding.checkpoint(),
-                        finding.path(),
-                        finding.actual(),
-                        finding.limit(),
-                        finding.severity(),
-                        null)),
-                List.of(),
-                List.of(),
-                List.of())));
-        report.deadlines().stream().filter(deadline -> !other.deadlines().contains(deadline)).forEach(deadline -> ways.add(expect(
-                List.of(),
-                List.of(),
-                List.of(new RuleCase.ExpectedDeadline(
-                        rule, deadline.state(), deadline.dueAt().toString(), deadline.checkpoint(), null)),
-                List.of())));
-        report.charges().stream().filter(charge -> !other.charges().contains(charge)).forEach(charge -> ways.add(expect(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new RuleCase.ExpectedCharge(
-                        rule,
-                        charge.kind(),
-                        charge.amount(),
-                        charge.currency(),
-                        charge.path(),
-                        charge.checkpoint(),
-                        null)))));
+        report.findings().stream()
+                .filter(finding -> !other.findings().contains(finding))
+                .forEach(finding -> ways.add(expect(
+                        List.of(new RuleCase.Fired(
+                                rule,
+                                finding.checkpoint(),
+                                finding.path(),
+                                finding.actual(),
+                                finding.limit(),
+                                finding.severity(),
+                                null)),
+                        List.of(),
+                        List.of(),
+                        List.of())));
+        report.deadlines().stream()
+                .filter(deadline -> !other.deadlines().contains(deadline))
+                .forEach(deadline -> ways.add(expect(
+                        List.of(),
+                        List.of(),
+                        List.of(new RuleCase.ExpectedDeadline(
+                                rule, deadline.state(), deadline.dueAt().toString(), deadline.checkpoint(), null)),
+                        List.of())));
+        report.charges().stream()
+                .filter(charge -> !other.charges().contains(charge))
+                .forEach(charge -> ways.add(expect(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new RuleCase.ExpectedCharge(
+                                rule,
+                                charge.kind(),
+                                charge.amount(),
+                                charge.currency(),
+                                charge.path(),
+                                charge.checkpoint(),
+                                null)))));
         if (!report.deadlines().isEmpty()) {
             ways.add(expect(
                     List.of(),

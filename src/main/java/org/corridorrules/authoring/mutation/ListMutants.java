@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.PackSource;
+import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.ReferenceList.Row;
@@ -62,8 +62,7 @@ final class ListMutants {
                 "without " + key(list, row),
                 source.ofRow(list.name(), index),
                 "write a case whose answer depends on this row",
-                reading ->
-                        reading.rows().getOrDefault(list.name(), Set.of()).contains(row));
+                reading -> reading.rows().getOrDefault(list.name(), Set.of()).contains(row));
     }
 
     /** The first cell; more of them where rows share it. */

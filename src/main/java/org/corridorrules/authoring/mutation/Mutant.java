@@ -2,8 +2,8 @@ package org.corridorrules.authoring.mutation;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.CorridorRules;
+import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.Witness;
 import org.corridorrules.engine.RuleOnTrial;
 
@@ -17,8 +17,7 @@ import org.corridorrules.engine.RuleOnTrial;
  * @param attempts the rules that can answer otherwise, each with the cases that may notice; empty if no case touches
  *     what is changed
  */
-record Mutant(
-        Kind kind, String subject, String change, Place place, String missing, List<Attempt> attempts) {
+record Mutant(Kind kind, String subject, String change, Place place, String missing, List<Attempt> attempts) {
 
     /** A rule, and under the change, made when it is needed. */
     record Attempt(RuleOnTrial rule, Supplier<CorridorRules> rules, List<Witness> witnesses) {}

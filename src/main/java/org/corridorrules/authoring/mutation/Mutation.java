@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Choice;
+import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
 

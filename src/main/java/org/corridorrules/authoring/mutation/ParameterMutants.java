@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.PackSource;
+import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.pack.Parameter;
 import org.corridorrules.pack.RulePack;
@@ -108,13 +108,7 @@ final class ParameterMutants {
 
     private static Parameter.Value valued(Parameter.Value value, String other) {
         return new Parameter.Value(
-                value.from(),
-                value.until(),
-                other,
-                value.status(),
-                value.confidence(),
-                value.basis(),
-                value.note());
+                value.from(), value.until(), other, value.status(), value.confidence(), value.basis(), value.note());
     }
 
     private static Parameter replaced(Parameter parameter, int index, List<Parameter.Value> by) {

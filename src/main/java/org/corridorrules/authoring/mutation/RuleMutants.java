@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.PackSource;
+import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
 import org.corridorrules.engine.RuleOnTrial;
@@ -33,7 +33,8 @@ final class RuleMutants {
     List<Mutant> of(Trials.Trial trial) {
         RuleOnTrial rule = trial.rule();
         RuleInfo info = rule.info();
-        List<Witness> witnesses = trial.heard().stream().map(Trials.Heard::witness).toList();
+        List<Witness> witnesses =
+                trial.heard().stream().map(Trials.Heard::witness).toList();
         List<Mutant> mutants = new ArrayList<>();
         List<String> conditions = rule.conditions();
         for (int i = 0; i < conditions.size(); i++) {
@@ -72,8 +73,7 @@ final class RuleMutants {
             }
             if (info.until() != null) {
                 LocalDate until = info.until().plusDays(days);
-                mutants.add(
-                        dated(rule.as(info.between(info.from(), until)), "until", until, info.until(), witnesses));
+                mutants.add(dated(rule.as(info.between(info.from(), until)), "until", until, info.until(), witnesses));
             }
         }
         return mutants;
@@ -98,12 +98,7 @@ final class RuleMutants {
     }
 
     private Mutant mutant(
-            Kind kind,
-            RuleOnTrial changed,
-            String change,
-            Place place,
-            String missing,
-            List<Witness> witnesses) {
+            Kind kind, RuleOnTrial changed, String change, Place place, String missing, List<Witness> witnesses) {
         return new Mutant(
                 kind,
                 changed.info().id(),

@@ -1,8 +1,8 @@
 package org.corridorrules.authoring.mutation;
 
-import org.corridorrules.authoring.trial.Place;
 import java.util.List;
 import java.util.Map;
+import org.corridorrules.authoring.trial.Place;
 
 /**
  * What became of the changes that were tried.
@@ -46,8 +46,7 @@ public record Score(
         }
 
         Tally plus(Tally other) {
-            return new Tally(
-                    caught + other.caught, surviving + other.surviving, equivalent + other.equivalent);
+            return new Tally(caught + other.caught, surviving + other.surviving, equivalent + other.equivalent);
         }
     }
 

@@ -37,7 +37,9 @@ final class Steps {
     }
 
     private static List<String> days(Period period) {
-        Stream<Period> steps = period.isZero() ? Stream.of(1).map(period::plusDays) : Stream.of(-1, 1).map(period::plusDays);
+        Stream<Period> steps = period.isZero()
+                ? Stream.of(1).map(period::plusDays)
+                : Stream.of(-1, 1).map(period::plusDays);
         return steps.map(Period::toString).toList();
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Choice;
+import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Reading;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
@@ -99,7 +99,8 @@ final class Subjects {
         int rows = 0;
         for (ReferenceList list : changed(choice)) {
             Set<ReferenceList.Row> found = law.rowsFound(list.name());
-            rows += (int) list.rows().stream().filter(row -> !found.contains(row)).count();
+            rows += (int)
+                    list.rows().stream().filter(row -> !found.contains(row)).count();
         }
         return rows;
     }

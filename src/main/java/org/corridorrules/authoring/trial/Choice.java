@@ -18,9 +18,10 @@ public record Choice(List<String> paths, Set<String> ids) {
     /** Whether something is chosen by where it stands and by its name. */
     public boolean takes(String file, String name) {
         boolean inPath = paths.isEmpty()
-                || paths.stream().anyMatch(path -> path.isEmpty()
-                        || file.equals(path)
-                        || file.startsWith(path.endsWith("/") ? path : path + "/"));
+                || paths.stream()
+                        .anyMatch(path -> path.isEmpty()
+                                || file.equals(path)
+                                || file.startsWith(path.endsWith("/") ? path : path + "/"));
         return inPath && (ids.isEmpty() || ids.contains(name));
     }
 }

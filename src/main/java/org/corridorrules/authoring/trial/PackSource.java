@@ -55,7 +55,8 @@ public final class PackSource {
     /** The rule as it is written, from its name to its end. */
     public String text(RuleInfo rule) {
         StringBuilder text = new StringBuilder();
-        for (String line : lines(rule.file()).subList(rule.line() - 1, lines(rule.file()).size())) {
+        for (String line :
+                lines(rule.file()).subList(rule.line() - 1, lines(rule.file()).size())) {
             text.append(line).append('\n');
             if (line.strip().equals("end")) {
                 break;

@@ -26,8 +26,7 @@ public final class Witnesses {
     private final List<Read> all = new ArrayList<>();
     private final List<Read> ofVerdict = new ArrayList<>();
 
-    private record Read(
-            String file, RuleCase rule, Shipment shipment, CheckOptions options, String fingerprint) {
+    private record Read(String file, RuleCase rule, Shipment shipment, CheckOptions options, String fingerprint) {
 
         Witness about(String id) {
             String verdict = rule.expect().verdict();

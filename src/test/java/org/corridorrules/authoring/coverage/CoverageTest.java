@@ -41,8 +41,7 @@ class CoverageTest {
         assertThat(rule.fired()).hasSize(4);
         assertThat(rule.silent()).hasSize(5);
         assertThat(rule.oneSided()).isEmpty();
-        assertThat(rule.edges())
-                .containsExactly(new Coverage.Edge(LocalDate.parse("2026-07-01"), true, true, false));
+        assertThat(rule.edges()).containsExactly(new Coverage.Edge(LocalDate.parse("2026-07-01"), true, true, false));
         assertThat(coverage.parameters())
                 .containsExactly(
                         new Coverage.OfParameter(
@@ -60,8 +59,8 @@ class CoverageTest {
                                 List.of(new Coverage.OfValue("7", null, null, 0, false, false, false)),
                                 List.of()));
         assertThat(coverage.lists())
-                .containsExactly(new Coverage.OfList(
-                        "tea-hs", new Place("reference/tea-hs.csv", 1), 2, 1, List.of("0903")));
+                .containsExactly(
+                        new Coverage.OfList("tea-hs", new Place("reference/tea-hs.csv", 1), 2, 1, List.of("0903")));
         assertThat(coverage.isWhole()).isTrue();
     }
 

@@ -176,12 +176,10 @@ class MutationTest {
                     - eu.tea.limit / 9 for 10
                     - eu.tea.limit / 99 for 10
                 """;
-        new TrialPack()
-                .withCases(WEAK)
-                .with("equivalent-mutants.yaml", list)
-                .writeTo(pack);
+        new TrialPack().withCases(WEAK).with("equivalent-mutants.yaml", list).writeTo(pack);
         Score score = mutate(EVERYTHING);
-        assertThat(score.equivalent()).containsExactly(new Score.Equivalent("eu.tea.limit / 9 for 10", "Nobody can tell."));
+        assertThat(score.equivalent())
+                .containsExactly(new Score.Equivalent("eu.tea.limit / 9 for 10", "Nobody can tell."));
         assertThat(score.unused()).containsExactly("eu.tea.limit / 99 for 10");
         assertThat(ids(score)).doesNotContain("eu.tea.limit / 9 for 10");
     }
