@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -37,12 +38,18 @@ public final class CorridorRules {
     private final RulePack pack;
     private final Engine engine;
     private final RuleCounts counts;
+    private final Waivers waivers;
     private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
     private CorridorRules(RulePack pack) {
+        this(pack, new Engine(pack), new RuleCounts(pack), null);
+    }
+
+    private CorridorRules(RulePack pack, Engine engine, RuleCounts counts, Waivers waivers) {
         this.pack = pack;
-        this.engine = new Engine(pack);
-        this.counts = new RuleCounts(pack);
+        this.engine = engine;
+        this.counts = counts;
+        this.waivers = waivers;
     }
 
     /** The rules that come with the library, compiled when it was built. */
@@ -72,12 +79,26 @@ public final class CorridorRules {
     }
 
     /**
-     * The same rules with dated values of a company's own, such as the first day of a law that is still planned.
+     * The same rules with dated values of a company's own, such as the first day of a law that is still planned, and with
+     * rules that it weighs otherwise or has switched off.
      *
-     * @throws org.corridorrules.pack.RulePackException if the rules do not know a parameter of the overlay
+     * @throws org.corridorrules.pack.RulePackException if the overlay does not fit the rules
      */
     public CorridorRules with(Overlay overlay) {
-        return new CorridorRules(pack.with(overlay));
+        RulePack overlaid = pack.with(overlay);
+        return new CorridorRules(overlaid, new Engine(overlaid), new RuleCounts(overlaid), waivers);
+    }
+
+    /**
+     * The same rules with waivers, in place of any that they had: what a waiver covers stands in the report's list of
+     * waived findings and counts neither for the verdict nor for the exit status. A waiver expires by the day of
+     * {@link CheckOptions#now()}. Costs nearly nothing, so it may be done for each customer.
+     *
+     * @throws org.corridorrules.pack.RulePackException if a waiver is for a rule that does not exist
+     */
+    public CorridorRules with(Waivers waivers) {
+        waivers.mustFit(pack.rules().keySet());
+        return new CorridorRules(pack, engine, counts, waivers);
     }
 
     private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {
@@ -123,7 +144,14 @@ public final class CorridorRules {
 
     /** Judges a shipment. */
     public Report check(Shipment shipment, CheckOptions options) {
-        return new ReportWriter(pack, counts, options, () -> labels.computeIfAbsent(options.language(), Labels::of))
+        return new ReportWriter(
+                        pack,
+                        counts,
+                        id -> waivers == null
+                                ? List.of()
+                                : waivers.of(id, options.now().toLocalDate()),
+                        options,
+                        () -> labels.computeIfAbsent(options.language(), Labels::of))
                 .write(shipment, engine.judge(shipment, options.now(), options.lawDate()));
     }
 

@@ -3,7 +3,10 @@ package org.corridorrules.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.corridorrules.Waivers;
 import org.corridorrules.json.SchemaWriter;
+import org.corridorrules.pack.Overlay;
+import org.corridorrules.pack.Parameter;
 import org.corridorrules.report.JsonReport;
 import org.corridorrules.report.PrettyJson;
 import org.corridorrules.shipment.Shipment;
@@ -22,12 +25,18 @@ final class SchemaCommand implements Callable<Integer> {
     /** Documents that have a schema. */
     enum Document {
         SHIPMENT,
-        REPORT
+        REPORT,
+        OVERLAY,
+        WAIVERS,
+        PARAMETERS
     }
 
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "shipment|report", description = "Which document (default: shipment).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "shipment|report|overlay|waivers|parameters",
+            description = "Which document (default: shipment). The last three are YAML; an editor completes them too.")
     private Document document = Document.SHIPMENT;
 
     SchemaCommand(Console console) {
@@ -41,8 +50,13 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private ObjectNode schema() {
-        return document == Document.REPORT
-                ? JsonReport.schema()
-                : SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
+        return switch (document) {
+            case SHIPMENT ->
+                SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
+            case REPORT -> JsonReport.schema();
+            case OVERLAY -> Overlay.schema();
+            case WAIVERS -> Waivers.schema();
+            case PARAMETERS -> Parameter.schemaOfFile();
+        };
     }
 }
