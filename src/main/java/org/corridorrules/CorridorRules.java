@@ -2,8 +2,10 @@ package org.corridorrules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import org.corridorrules.json.StrictReader;
 import org.corridorrules.language.Labels;
 import org.corridorrules.pack.CompiledPack;
 import org.corridorrules.pack.Overlay;
+import org.corridorrules.pack.PackArchive;
 import org.corridorrules.pack.PackCache;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.RulePack;
@@ -58,24 +61,44 @@ public final class CorridorRules {
     }
 
     /**
-     * The rules of a directory, compiled now.
+     * The rules of a directory, or of a file that {@code corridor rules pack} has made, compiled now.
      *
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
-     * @throws IllegalArgumentException if there is no such directory
+     * @throws IllegalArgumentException if there is no such directory or file
      */
-    public static CorridorRules load(Path directory) {
-        return new CorridorRules(fromDirectory(directory, files -> CompiledPack.compile(files, Facts.VOCABULARY)
-                .load()));
+    public static CorridorRules load(Path pack) {
+        return new CorridorRules(from(() -> files(pack), CorridorRules::compiled));
     }
 
     /**
-     * The rules of a directory, compiled once for each content.
+     * The rules of a directory or file, compiled once for each content.
      *
      * @param cache directory for compiled packs; made if absent, may be shared and may be deleted at any time
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
-    public static CorridorRules load(Path directory, Path cache) {
-        return new CorridorRules(fromDirectory(directory, files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+    public static CorridorRules load(Path pack, Path cache) {
+        return new CorridorRules(from(() -> files(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+    }
+
+    /**
+     * The rules of a file that the owner of a key has signed, compiled now. The signature is checked before anything is
+     * compiled: a rule is code.
+     *
+     * @param key an Ed25519 key; {@link org.corridorrules.pack.PackKeys} reads one from a file
+     * @throws org.corridorrules.pack.RulePackException if it is not signed with the key, was changed, or is a directory
+     */
+    public static CorridorRules loadSigned(Path pack, PublicKey key) {
+        return new CorridorRules(from(() -> signedFiles(pack, key), CorridorRules::compiled));
+    }
+
+    /**
+     * The same, compiled once for each content.
+     *
+     * @param cache directory for compiled packs, which only those may write to who may change the rules
+     */
+    public static CorridorRules loadSigned(Path pack, PublicKey key, Path cache) {
+        return new CorridorRules(
+                from(() -> signedFiles(pack, key), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
     }
 
     /**
@@ -101,12 +124,40 @@ public final class CorridorRules {
         return new CorridorRules(pack, engine, counts, waivers);
     }
 
-    private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {
-        if (!Files.isDirectory(directory)) {
-            throw new IllegalArgumentException("there is no directory " + directory + " to read a rule pack from");
+    private interface Source {
+        PackFiles files() throws IOException;
+    }
+
+    private static RulePack compiled(PackFiles files) {
+        return CompiledPack.compile(files, Facts.VOCABULARY).load();
+    }
+
+    private static PackFiles files(Path pack) throws IOException {
+        if (!Files.exists(pack)) {
+            throw new IllegalArgumentException("there is no directory or file " + pack + " to read a rule pack from");
         }
+        return Files.isRegularFile(pack) ? PackArchive.read(pack).files() : PackFiles.of(pack);
+    }
+
+    private static PackFiles signedFiles(Path pack, PublicKey key) throws IOException {
+        if (Files.isDirectory(pack)) {
+            throw PackArchive.refused(
+                    pack.toString(),
+                    "nobody has signed a directory; give the file that corridor rules pack --sign has made of it");
+        }
+        if (!Files.exists(pack)) {
+            throw new IllegalArgumentException("there is no file " + pack + " to read a rule pack from");
+        }
+        PackArchive archive = PackArchive.read(pack);
+        archive.mustBeSignedBy(key);
+        return archive.files();
+    }
+
+    private static RulePack from(Source source, Function<PackFiles, RulePack> load) {
         try {
-            return load.apply(PackFiles.of(directory));
+            return load.apply(source.files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "reading a rule pack from a directory needs two more libraries on the class path:"

@@ -199,8 +199,8 @@ class WaiversTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "path: \"\", shipments: [ S ], reason: x, owner: y, until: 2027-01-01 | /waivers/0: the field \"rule\" is missing",
-                "rule: R, path: \"\", shipments: [ S ], reason: x, owner: y | /waivers/0: the field \"until\" is missing",
+                "path: \"\", shipments: [ S ], reason: x, owner: y, until: 2027-01-01 | /waivers/0: the required field \"rule\" (Id of the rule) is missing; add it",
+                "rule: R, path: \"\", shipments: [ S ], reason: x, owner: y | /waivers/0: the required field \"until\" (First day on which it no longer counts) is missing; add it",
                 "rule: R, path: \"\", shipments: [ S ], reason: \" \", owner: y, until: 2027-01-01 | /waivers/0/reason: \" \" does"
                         + " not have the right form",
                 "rule: R, path: /a/b*, shipments: [ S ], reason: x, owner: y, until: 2027-01-01 | /waivers/0/path: \"/a/b*\" does"

@@ -91,7 +91,9 @@ public final class Corridor {
                                     .addSubcommand("list", new RulesListCommand(console, environment))
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
-                                    .addSubcommand("lint", new RulesLintCommand(console)));
+                                    .addSubcommand("lint", new RulesLintCommand(console))
+                                    .addSubcommand("pack", new RulesPackCommand(console, environment))
+                                    .addSubcommand("verify", new RulesVerifyCommand(console)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
