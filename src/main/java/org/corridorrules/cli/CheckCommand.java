@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.language.Labels;
-import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,12 +89,6 @@ final class CheckCommand implements Callable<Integer> {
                             + " counts are always of all.")
     private int maxFindings = CheckOptions.MAX_FINDINGS;
 
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description = "Dated values of your own in place of those of the rules, written like a file of parameters.")
-    private Path overlay;
-
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
     private Path file;
 
@@ -108,7 +101,15 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
+    private OwnDecisions own;
+
+    @Mixin
     private RulesOption rules;
+
+    /** Whether all shipments have been looked at, and in this run. */
+    private boolean whole = true;
+
+    private LocalDate today;
 
     CheckCommand(Console console, Map<String, String> environment, Clock clock, Supplier<CorridorRules> bundled) {
         this.bundled = bundled;
@@ -127,20 +128,18 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        Supplier<CorridorRules> corridor = overlaid(rules.load(environment, bundled));
+        Supplier<CorridorRules> corridor;
+        try {
+            corridor = own.over(rules.load(environment, bundled));
+        } catch (OwnDecisions.UnusableWaivers e) {
+            console.tell(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
         int status = file == null ? checkOntoConsole(inputs, corridor) : checkIntoFile(inputs, corridor);
+        if (today != null) {
+            own.remarks(today, whole).forEach(remark -> console.tell(remark.display()));
+        }
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
-    }
-
-    private Supplier<CorridorRules> overlaid(Supplier<CorridorRules> corridor) throws IOException {
-        if (overlay == null) {
-            return corridor;
-        }
-        if (!Files.isRegularFile(overlay)) {
-            throw new ParameterException(command.commandLine(), "--overlay " + overlay + ": there is no such file");
-        }
-        CorridorRules own = corridor.get().with(Overlay.read(overlay));
-        return () -> own;
     }
 
     private int checkOntoConsole(Inputs inputs, Supplier<CorridorRules> corridor) throws IOException {
@@ -187,7 +186,7 @@ final class CheckCommand implements Callable<Integer> {
         if (mismatch != null) {
             throw new IOException("it cannot be resumed: " + mismatch);
         }
-        return done.follow(lines, new LineCheck(corridor.get(), options(done), failOn));
+        return done.follow(lines, new LineCheck(corridor.get(), options(done), failOn, own::see));
     }
 
     private int checkEach(Inputs inputs, Supplier<CorridorRules> corridor, OutputStream out, boolean colour)
@@ -196,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? new JsonSink(out)
                 : new TextSink(
                         out, Labels.of(language.code()), colour, inputs.found().size() > 1);
-        return new Batch(corridor, options(Resumption.NOTHING), failOn, console, sink).check(inputs.found());
+        return new Batch(corridor, options(Resumption.NOTHING), failOn, own::see, console, sink).check(inputs.found());
     }
 
     private int checkStream(Lines lines, Supplier<CorridorRules> corridor, OutputStream out, Resumption done)
@@ -204,12 +203,13 @@ final class CheckCommand implements Callable<Integer> {
         // Where the reports themselves go to the terminal, a line that counts along would get between them.
         boolean watched = console.watched().getAsBoolean() && (file != null || !Terminal.showsOutput());
         StreamCheck stream = new StreamCheck(
-                new LineCheck(corridor.get(), options(done), failOn),
+                new LineCheck(corridor.get(), options(done), failOn, own::see),
                 Runtime.getRuntime().availableProcessors(),
                 new Progress(watched ? console.err() : null, System::nanoTime, lines, done.lines()));
         Shutdown shutdown = new Shutdown(stream::stop);
         try {
             int status = stream.run(lines, out);
+            whole = done.lines() == 0 && !stream.stopped();
             if (stream.stopped() && !console.out().checkError()) {
                 console.tell("stopped after " + (done.lines() + stream.written()) + " shipments");
             }
@@ -228,6 +228,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckOptions options(Resumption done) {
-        return new CheckOptions(moment(done), lawDate, language.code(), maxFindings);
+        OffsetDateTime moment = moment(done);
+        today = moment.toLocalDate();
+        return new CheckOptions(moment, lawDate, language.code(), maxFindings);
     }
 }

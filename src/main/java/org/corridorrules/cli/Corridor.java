@@ -96,7 +96,9 @@ public final class Corridor {
                                     .addSubcommand("new", new RulesNewCommand(console, clock))
                                     .addSubcommand("diff", new RulesDiffCommand(console, environment, clock))
                                     .addSubcommand("coverage", new RulesCoverageCommand(console, environment))
-                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment)));
+                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment))
+                                    .addSubcommand("pack", new RulesPackCommand(console, environment))
+                                    .addSubcommand("verify", new RulesVerifyCommand(console)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -3,7 +3,9 @@ package org.corridorrules.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.corridorrules.Waivers;
 import org.corridorrules.json.SchemaWriter;
+import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.PackSchemas;
 import org.corridorrules.report.JsonReport;
 import org.corridorrules.report.PrettyJson;
@@ -24,12 +26,14 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         SHIPMENT,
         REPORT,
+        OVERLAY,
+        WAIVERS,
         PARAMETERS,
         TEXTS
     }
 
     private static final String DOCUMENTS =
-            "shipment, report, or of a rule pack: parameters, texts. Default: shipment.";
+            "shipment, report, overlay, waivers, or of a rule pack: parameters, texts. Default: shipment.";
 
     private final Console console;
 
@@ -51,6 +55,8 @@ final class SchemaCommand implements Callable<Integer> {
             case SHIPMENT ->
                 SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
             case REPORT -> JsonReport.schema();
+            case OVERLAY -> Overlay.schema();
+            case WAIVERS -> Waivers.schema();
             case PARAMETERS -> PackSchemas.parameters();
             case TEXTS -> PackSchemas.texts();
         };

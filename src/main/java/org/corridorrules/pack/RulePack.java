@@ -32,15 +32,25 @@ public final class RulePack {
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
     private final LawReader reader;
+    private final Map<String, RuleChange> changes;
 
     /** Puts a pack together from its content and the compiled rules. */
     public RulePack(PackContent content, List<Model> models) {
-        this(content, Models.of(models), content::texts);
+        this(content, Models.of(models), content::texts, Map.of());
     }
 
     /** @param readTexts gives the texts of one of the content's languages; asked when they are first needed */
     RulePack(PackContent content, Models models, Function<String, Map<String, Text>> readTexts) {
+        this(content, models, readTexts, Map.of());
+    }
+
+    private RulePack(
+            PackContent content,
+            Models models,
+            Function<String, Map<String, Text>> readTexts,
+            Map<String, RuleChange> changes) {
         this.content = content;
+        this.changes = changes;
         this.readTexts = readTexts;
         this.models = models;
         this.rules = new TreeMap<>();
@@ -66,6 +76,7 @@ public final class RulePack {
     private RulePack(
             RulePack pack, Map<String, Parameter> parameters, Map<String, ReferenceList> lists, LawReader reader) {
         this.content = pack.content;
+        this.changes = pack.changes;
         this.models = pack.models;
         this.rules = pack.rules;
         this.languages = pack.languages;
@@ -104,13 +115,20 @@ public final class RulePack {
     }
 
     /**
-     * The same pack with the parameters of an overlay in place of its own.
+     * The same pack with the parameters of an overlay in place of its own, and its rules weighed as the overlay says.
      *
-     * @throws RulePackException if the overlay names a parameter that the pack does not have, or measures it in another unit
+     * @throws RulePackException if the overlay does not fit the pack, such as by naming a rule or parameter that it does
+     *     not have
      */
     public RulePack with(Overlay overlay) {
         String sha256 = Hashes.sha256((content.sha256() + overlay.sha256()).getBytes(StandardCharsets.US_ASCII));
-        return new RulePack(content.withParameters(overlay.over(parameters), sha256), models, readTexts);
+        Map<String, RuleChange> changed = new TreeMap<>(changes);
+        changed.putAll(overlay.changes(rules));
+        return new RulePack(
+                content.withParameters(overlay.over(parameters), sha256),
+                models,
+                readTexts,
+                Collections.unmodifiableMap(changed));
     }
 
     public String id() {
@@ -134,6 +152,11 @@ public final class RulePack {
     /** The rules by id. */
     public Map<String, RuleInfo> rules() {
         return Collections.unmodifiableMap(rules);
+    }
+
+    /** What a company has decided of rules by an overlay, by their id; some may have expired. */
+    public Map<String, RuleChange> changes() {
+        return changes;
     }
 
     public Map<String, Parameter> parameters() {
