@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.language.Labels;
+import org.corridorrules.pack.RulePackException;
 import org.corridorrules.pack.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,6 +100,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "With --format ndjson and --out: keep the reports that are in the file and go on after them.")
     private boolean resume;
 
+    @Option(
+            names = "--watch",
+            description = "Check again whenever a shipment, the rules, the overlay or the waivers are saved.")
+    private boolean watch;
+
     @Spec
     private CommandSpec command;
 
@@ -123,7 +131,53 @@ final class CheckCommand implements Callable<Integer> {
         if (resume && (format != Format.NDJSON || file == null)) {
             throw new ParameterException(command.commandLine(), "--resume needs --format ndjson and --out FILE");
         }
-        Inputs inputs = Inputs.of(arguments, console.in());
+        if (!watch) {
+            return check(arguments);
+        }
+        if (format == Format.NDJSON || file != null || arguments.contains("-")) {
+            throw new ParameterException(
+                    command.commandLine(), "--watch answers on the screen: leave out ndjson, --out and -");
+        }
+        return checkWhenSaved();
+    }
+
+    private int checkWhenSaved() throws IOException {
+        List<Path> shipments =
+                arguments.stream().map(Path::of).filter(Files::exists).toList();
+        List<Path> all = new ArrayList<>(shipments);
+        all.addAll(rules.files());
+        all.addAll(own.files());
+        int status = ExitStatus.CLEAN;
+        try (FileWatch watched = new FileWatch(all)) {
+            status = check(arguments);
+            console.tell("waiting for changes; end with Ctrl-C");
+            for (Set<Path> saved = watched.changed(); !saved.isEmpty(); saved = watched.changed()) {
+                console.out().println();
+                try {
+                    status = check(touched(saved, shipments));
+                } catch (RulePackException e) {
+                    e.problems().forEach(problem -> console.out().println(problem.display()));
+                    status = ExitStatus.FAILED;
+                }
+                console.out().flush();
+            }
+        }
+        return status;
+    }
+
+    /** The shipments that were saved themselves; all of them when it was something that they are judged by. */
+    private List<String> touched(Set<Path> saved, List<Path> shipments) {
+        List<Path> places = shipments.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        boolean alone = saved.stream().allMatch(path -> places.stream().anyMatch(path::startsWith));
+        List<String> there =
+                saved.stream().filter(Files::exists).map(Path::toString).toList();
+        return alone && !there.isEmpty() ? there : arguments;
+    }
+
+    private int check(List<String> files) throws IOException {
+        Inputs inputs = Inputs.of(files, console.in());
         inputs.missing().forEach(console::tell);
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
 import org.corridorrules.WaiverUse;
@@ -37,6 +38,13 @@ final class OwnDecisions {
             paramLabel = "FILE",
             description = "Findings that you let pass: by rule, place and shipment, with reason, owner and expiry.")
     private Path waiverFile;
+
+    /** The files given that are there. */
+    List<Path> files() {
+        return Stream.of(overlayFile, waiverFile)
+                .filter(file -> file != null && Files.exists(file))
+                .toList();
+    }
 
     private Overlay overlay;
     private Waivers waivers;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.corridorrules.CorridorRules;
@@ -39,6 +40,11 @@ final class RulesOption {
                     "--rules " + pack + ": this needs the rules in a directory; unpack the file, it is a zip file");
         }
         return pack;
+    }
+
+    /** The directory or file given; empty if there is none. */
+    List<Path> files() {
+        return pack == null || !Files.exists(pack) ? List.of() : List.of(pack);
     }
 
     /** The rules given, compiled once for each content; the bundled ones if there are none. */

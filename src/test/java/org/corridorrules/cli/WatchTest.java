@@ -123,4 +123,23 @@ class WatchTest {
         await(out, "2 passed, 0 failed");
         assertThat(out.toString(UTF_8)).contains("changed: eu/entry/one.test.yaml");
     }
+
+    @Test
+    void a_saved_shipment_is_checked_again_alone_and_saved_rules_check_all() throws Exception {
+        Path shipments = Files.createDirectories(directory.resolve("shipments"));
+        String clean = Files.readString(pack.resolve("bases/china-europe-express.json"));
+        Path one = Files.writeString(shipments.resolve("one.json"), clean);
+        Files.writeString(shipments.resolve("two.json"), clean);
+        start("check", shipments.toString(), "--rules", pack.toString(), "--now", "2026-11-28T12:00:00Z", "--watch");
+        await(out, "2 clear");
+        out.reset();
+        Files.writeString(one, clean.replace("\"hsCode\"", "\"hsCode \""));
+        await(err, "one.json:");
+        Files.writeString(one, clean);
+        await(out, "CLEAR");
+        assertThat(out.toString(UTF_8)).doesNotContain("two.json");
+        Path rule = pack.resolve("eu/entry/eu-t-002.drl");
+        Files.writeString(rule, Files.readString(rule).replace("!filed", "filed"));
+        await(out, "2 blocked");
+    }
 }
