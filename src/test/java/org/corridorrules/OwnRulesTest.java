@@ -184,7 +184,7 @@ class OwnRulesTest {
                         + " off and have a severity; write one of the two",
                 "EU-LOW-001: { severity: WARM, reason: x } | 2:27: /rules/EU-LOW-001/severity: \"WARM\" is not allowed here;"
                         + " did you mean \"WARN\"?; allowed: BLOCK, WARN, INFO",
-                "EU-LOW-001: { off: true, reason: x, ownr: y } | 2:40: /rules/EU-LOW-001/ownr: unknown field \"ownr\"; did"
+                "EU-LOW-001: { off: true, reason: x, ownr: y } | 2:39: /rules/EU-LOW-001/ownr: unknown field \"ownr\"; did"
                         + " you mean \"owner\"?",
                 "EU-LOW-001: { off: true } | 2:15: /rules/EU-LOW-001: the required field \"reason\" (Why, for whoever reads"
                         + " the report or audits the company) is missing; add it, for example \"reason\": \"Our carrier"
