@@ -67,7 +67,7 @@ public final class CorridorRules {
      * @throws IllegalArgumentException if there is no such directory or file
      */
     public static CorridorRules load(Path pack) {
-        return new CorridorRules(from(() -> files(pack), CorridorRules::compiled));
+        return new CorridorRules(from(() -> PackArchive.filesOf(pack), CorridorRules::compiled));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class CorridorRules {
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
     public static CorridorRules load(Path pack, Path cache) {
-        return new CorridorRules(from(() -> files(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+        return new CorridorRules(from(() -> PackArchive.filesOf(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
     }
 
     /**
@@ -130,13 +130,6 @@ public final class CorridorRules {
 
     private static RulePack compiled(PackFiles files) {
         return CompiledPack.compile(files, Facts.VOCABULARY).load();
-    }
-
-    private static PackFiles files(Path pack) throws IOException {
-        if (!Files.exists(pack)) {
-            throw new IllegalArgumentException("there is no directory or file " + pack + " to read a rule pack from");
-        }
-        return Files.isRegularFile(pack) ? PackArchive.read(pack).files() : PackFiles.of(pack);
     }
 
     private static PackFiles signedFiles(Path pack, PublicKey key) throws IOException {

@@ -93,7 +93,8 @@ public final class Corridor {
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
                                     .addSubcommand("lint", new RulesLintCommand(console))
                                     .addSubcommand("pack", new RulesPackCommand(console, environment))
-                                    .addSubcommand("verify", new RulesVerifyCommand(console)));
+                                    .addSubcommand("verify", new RulesVerifyCommand(console))
+                                    .addSubcommand("changes", new RulesChangesCommand(console)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
