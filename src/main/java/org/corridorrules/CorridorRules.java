@@ -42,17 +42,19 @@ public final class CorridorRules {
     private final Engine engine;
     private final RuleCounts counts;
     private final Waivers waivers;
-    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
+    private final Map<String, Labels> labels;
 
     private CorridorRules(RulePack pack) {
-        this(pack, new Engine(pack), new RuleCounts(pack), null);
+        this(pack, new Engine(pack), new RuleCounts(pack), null, new ConcurrentHashMap<>());
     }
 
-    private CorridorRules(RulePack pack, Engine engine, RuleCounts counts, Waivers waivers) {
+    private CorridorRules(
+            RulePack pack, Engine engine, RuleCounts counts, Waivers waivers, Map<String, Labels> labels) {
         this.pack = pack;
         this.engine = engine;
         this.counts = counts;
         this.waivers = waivers;
+        this.labels = labels;
     }
 
     /** The rules that come with the library, compiled when it was built. */
@@ -77,7 +79,8 @@ public final class CorridorRules {
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
     public static CorridorRules load(Path pack, Path cache) {
-        return new CorridorRules(from(() -> PackArchive.filesOf(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+        return new CorridorRules(
+                from(() -> PackArchive.filesOf(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
     }
 
     /**
@@ -109,7 +112,7 @@ public final class CorridorRules {
      */
     public CorridorRules with(Overlay overlay) {
         RulePack overlaid = pack.with(overlay);
-        return new CorridorRules(overlaid, new Engine(overlaid), new RuleCounts(overlaid), waivers);
+        return new CorridorRules(overlaid, new Engine(overlaid), new RuleCounts(overlaid), waivers, labels);
     }
 
     /**
@@ -121,7 +124,16 @@ public final class CorridorRules {
      */
     public CorridorRules with(Waivers waivers) {
         waivers.mustFit(pack.rules().keySet());
-        return new CorridorRules(pack, engine, counts, waivers);
+        return new CorridorRules(pack, engine, counts, waivers, labels);
+    }
+
+    /**
+     * The same rules and words with another engine, such as one that knows a single rule: for tools that try rules.
+     *
+     * @param pack the pack of the engine, whose texts are these
+     */
+    public CorridorRules judgedBy(Engine other, RulePack pack) {
+        return new CorridorRules(pack, other, counts, waivers, labels);
     }
 
     private interface Source {

@@ -16,7 +16,8 @@ import org.corridorrules.json.Field;
 public record Waiver(
         @Field(doc = "Id of the rule.", example = "EU-ENS-010b", required = true) String rule,
         @Field(
-                        doc = "JSON pointer into the shipment; * stands for any one segment; empty for the whole shipment.",
+                        doc =
+                                "JSON pointer into the shipment; * stands for any one segment; empty for the whole shipment.",
                         example = "/consignments/*/goods/*/hsCode",
                         required = true,
                         mayBeEmpty = true,
@@ -35,11 +36,7 @@ public record Waiver(
                         required = true,
                         pattern = ".*\\S.*")
                 String reason,
-        @Field(
-                        doc = "Who answers for it.",
-                        example = "Compliance, A. Nurlanova",
-                        required = true,
-                        pattern = ".*\\S.*")
+        @Field(doc = "Who answers for it.", example = "Compliance, A. Nurlanova", required = true, pattern = ".*\\S.*")
                 String owner,
         @Field(doc = "First day on which it no longer counts.", example = "2027-03-01", required = true)
                 LocalDate until) {
@@ -66,8 +63,7 @@ public record Waiver(
             int endOfPointer = end(pointer, j);
             boolean any = endOfPattern - i == 2 && path.charAt(i + 1) == '*';
             if (!any
-                    && (endOfPattern - i != endOfPointer - j
-                            || !path.regionMatches(i, pointer, j, endOfPattern - i))) {
+                    && (endOfPattern - i != endOfPointer - j || !path.regionMatches(i, pointer, j, endOfPattern - i))) {
                 return false;
             }
             i = endOfPattern;

@@ -21,8 +21,7 @@ public final class WaiverUse {
         if (report.waived().isEmpty()) {
             return;
         }
-        List<Waiver> ofShipment =
-                waivers.of(report.shipment(), report.now().toLocalDate());
+        List<Waiver> ofShipment = waivers.of(report.shipment(), report.now().toLocalDate());
         for (Report.Waived waived : report.waived()) {
             Report.Finding finding = waived.finding();
             ofShipment.stream()

@@ -79,20 +79,18 @@ public final class Waivers {
 
     /** Those that no longer count on a day, each with its place in the file. */
     public List<PackProblem> expired(LocalDate today) {
-        return problems(
-                waiver -> waiver.countsOn(today)
-                        ? null
-                        : "the waiver of " + waiver.rule() + " expired on " + waiver.until()
-                                + " and no longer counts; mend what it covered, or decide anew");
+        return problems(waiver -> waiver.countsOn(today)
+                ? null
+                : "the waiver of " + waiver.rule() + " expired on " + waiver.until()
+                        + " and no longer counts; mend what it covered, or decide anew");
     }
 
     /** Those that count on a day and of which nothing came, each with its place in the file. */
     List<PackProblem> unused(Set<Waiver> used, LocalDate today) {
-        return problems(
-                waiver -> used.contains(waiver) || !waiver.countsOn(today)
-                        ? null
-                        : "the waiver of " + waiver.rule() + " was not used: the rule found nothing at this path of these"
-                                + " shipments; take it out, or mend its path or shipments");
+        return problems(waiver -> used.contains(waiver) || !waiver.countsOn(today)
+                ? null
+                : "the waiver of " + waiver.rule() + " was not used: the rule found nothing at this path of these"
+                        + " shipments; take it out, or mend its path or shipments");
     }
 
     /** @throws RulePackException if one is for a rule that does not exist */

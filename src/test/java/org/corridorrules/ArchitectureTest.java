@@ -29,6 +29,7 @@ class ArchitectureTest {
             "Checked",
             "CheckedStream",
             "FindingsCap",
+            "LawChangeWriter",
             "PapersSum",
             "Report",
             "ReportWriter",
@@ -110,6 +111,8 @@ class ArchitectureTest {
                 .haveSimpleName("PapersSum")
                 .or()
                 .haveSimpleName("WaivedFindings")
+                .or()
+                .haveSimpleName("LawChangeWriter")
                 .and()
                 .resideInAPackage("org.corridorrules")
                 .should()

@@ -35,8 +35,14 @@ class OwnRulesTest {
         String base = Files.readString(Path.of("rules/bases/china-europe-express.json"));
         train = base.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         rules = CorridorRules.load(new TinyPack()
-                .withEntryRule("EU-AAA-001", "$at : ShipmentAt( territory == \"EU\", act == \"ENTRY\" )", "findings.report( $at );")
-                .withEntryRule("EU-AAA-002", "$at : ShipmentAt( territory == \"EU\", act == \"ENTRY\" )", "findings.report( $at );")
+                .withEntryRule(
+                        "EU-AAA-001",
+                        "$at : ShipmentAt( territory == \"EU\", act == \"ENTRY\" )",
+                        "findings.report( $at );")
+                .withEntryRule(
+                        "EU-AAA-002",
+                        "$at : ShipmentAt( territory == \"EU\", act == \"ENTRY\" )",
+                        "findings.report( $at );")
                 .with("eu/entry/low.drl", LOW)
                 .with("text/low.yaml", LOW_TEXT)
                 .writeTo(shared));

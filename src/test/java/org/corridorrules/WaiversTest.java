@@ -213,12 +213,10 @@ class WaiversTest {
             })
     void a_waiver_that_is_not_whole_is_told_with_its_place(String entry, String message) {
         RulePackException refused = catchThrowableOfType(RulePackException.class, () -> waivers(entry));
-        assertThat(refused.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.line()).isEqualTo(2);
-                    assertThat(problem.column()).isGreaterThan(4);
-                    assertThat(problem.message()).startsWith(message);
-                });
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.column()).isGreaterThan(4);
+            assertThat(problem.message()).startsWith(message);
+        });
     }
 }

@@ -195,8 +195,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? new JsonSink(out)
                 : new TextSink(
                         out, Labels.of(language.code()), colour, inputs.found().size() > 1);
-        return new Batch(corridor, options(Resumption.NOTHING), failOn, own::see, console, sink)
-                .check(inputs.found());
+        return new Batch(corridor, options(Resumption.NOTHING), failOn, own::see, console, sink).check(inputs.found());
     }
 
     private int checkStream(Lines lines, Supplier<CorridorRules> corridor, OutputStream out, Resumption done)

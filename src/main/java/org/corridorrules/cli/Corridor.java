@@ -85,6 +85,7 @@ public final class Corridor {
         // Picocli reads the annotations of each command it is given, which takes longer than judging a shipment.
         if (args.length == 0 || !args[0].equals("check")) {
             line.addSubcommand("schema", new SchemaCommand(console))
+                    .addSubcommand("explain", new ExplainCommand(console, environment, clock))
                     .addSubcommand(
                             "rules",
                             new CommandLine(new RulesCommand())
@@ -92,9 +93,13 @@ public final class Corridor {
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
                                     .addSubcommand("lint", new RulesLintCommand(console))
+                                    .addSubcommand("new", new RulesNewCommand(console, clock))
+                                    .addSubcommand("diff", new RulesDiffCommand(console, environment, clock))
+                                    .addSubcommand("changes", new RulesChangesCommand(console))
+                                    .addSubcommand("coverage", new RulesCoverageCommand(console, environment))
+                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment))
                                     .addSubcommand("pack", new RulesPackCommand(console, environment))
-                                    .addSubcommand("verify", new RulesVerifyCommand(console))
-                                    .addSubcommand("changes", new RulesChangesCommand(console)));
+                                    .addSubcommand("verify", new RulesVerifyCommand(console)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -28,9 +28,8 @@ final class OwnDecisions {
     @Option(
             names = "--overlay",
             paramLabel = "FILE",
-            description =
-                    "Decisions of your company in place of what the rules say: dated values, and rules that weigh"
-                            + " otherwise or are silent.")
+            description = "Decisions of your company in place of what the rules say: dated values, and rules that weigh"
+                    + " otherwise or are silent.")
     private Path overlayFile;
 
     @Option(

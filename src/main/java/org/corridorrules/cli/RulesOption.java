@@ -35,7 +35,8 @@ final class RulesOption {
     /** The directory given, or null. */
     Path directory() {
         if (pack != null && Files.isRegularFile(pack)) {
-            throw misuse("--rules " + pack + ": this needs the rules in a directory; unpack the file, it is a zip file");
+            throw misuse(
+                    "--rules " + pack + ": this needs the rules in a directory; unpack the file, it is a zip file");
         }
         return pack;
     }
@@ -59,9 +60,9 @@ final class RulesOption {
         if (!Files.exists(pack)) {
             throw misuse("--rules " + pack + ": there is no such directory or file");
         }
-        Path cache = CacheDirectory.of(environment, System.getProperty("user.home"));
-        CorridorRules loaded =
-                key == null ? CorridorRules.load(pack, cache) : CorridorRules.loadSigned(pack, key, cache);
+        CorridorRules loaded = key == null
+                ? of(pack, environment)
+                : CorridorRules.loadSigned(pack, key, CacheDirectory.of(environment, System.getProperty("user.home")));
         return () -> loaded;
     }
 
@@ -77,5 +78,10 @@ final class RulesOption {
 
     private ParameterException misuse(String message) {
         return new ParameterException(command.commandLine(), message);
+    }
+
+    /** The rules of a directory or a packed file, compiled once for each content. */
+    static CorridorRules of(Path pack, Map<String, String> environment) {
+        return CorridorRules.load(pack, CacheDirectory.of(environment, System.getProperty("user.home")));
     }
 }

@@ -59,8 +59,11 @@ final class RulesPackCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory)) {
             throw misuse(directory + ": there is no such directory");
         }
-        if (out.toAbsolutePath().normalize().startsWith(directory.toAbsolutePath().normalize())) {
-            throw misuse("--out " + out + ": this lies among the rules and would be packed the next time; put it elsewhere");
+        if (out.toAbsolutePath()
+                .normalize()
+                .startsWith(directory.toAbsolutePath().normalize())) {
+            throw misuse(
+                    "--out " + out + ": this lies among the rules and would be packed the next time; put it elsewhere");
         }
         PrivateKey key = keyFile == null ? null : key();
         PackFiles files = PackFiles.of(directory);

@@ -55,8 +55,9 @@ final class RulesVerifyCommand implements Callable<Integer> {
                 ? "signed with the key of " + keyFile
                 : pack.signed() ? "signed; give --key PUBLICKEY to see whether by you" : "not signed";
         console.out()
-                .println(file + ": " + pack.title() + ", " + pack.files().files().size() + " files, sha256 "
-                        + pack.files().sha256() + ", " + signature);
+                .println(
+                        file + ": " + pack.title() + ", " + pack.files().files().size() + " files, sha256 "
+                                + pack.files().sha256() + ", " + signature);
         return ExitStatus.CLEAN;
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.corridorrules.Waivers;
 import org.corridorrules.json.SchemaWriter;
 import org.corridorrules.pack.Overlay;
-import org.corridorrules.pack.Parameter;
+import org.corridorrules.pack.PackSchemas;
 import org.corridorrules.report.JsonReport;
 import org.corridorrules.report.PrettyJson;
 import org.corridorrules.shipment.Shipment;
@@ -26,17 +26,18 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         SHIPMENT,
         REPORT,
+        PARAMETERS,
+        TEXTS,
         OVERLAY,
-        WAIVERS,
-        PARAMETERS
+        WAIVERS
     }
+
+    private static final String DOCUMENTS =
+            "shipment, report; of a rule pack: parameters, texts; of a company: overlay, waivers. Default: shipment.";
 
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "shipment|report|overlay|waivers|parameters",
-            description = "Which document (default: shipment). The last three are YAML; an editor completes them too.")
+    @Parameters(arity = "0..1", paramLabel = "DOCUMENT", description = DOCUMENTS)
     private Document document = Document.SHIPMENT;
 
     SchemaCommand(Console console) {
@@ -54,9 +55,10 @@ final class SchemaCommand implements Callable<Integer> {
             case SHIPMENT ->
                 SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
             case REPORT -> JsonReport.schema();
+            case PARAMETERS -> PackSchemas.parameters();
+            case TEXTS -> PackSchemas.texts();
             case OVERLAY -> Overlay.schema();
             case WAIVERS -> Waivers.schema();
-            case PARAMETERS -> Parameter.schemaOfFile();
         };
     }
 }

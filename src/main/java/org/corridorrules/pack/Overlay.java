@@ -129,7 +129,8 @@ public final class Overlay {
             return rule.id() + " is " + rule.severity() + " already; take the entry out";
         }
         if (change.severity() == Severity.BLOCK && rule.confidence() == Confidence.LOW) {
-            return "the law of " + rule.id() + " is unverified (LOW), and such a rule never blocks; write severity: WARN";
+            return "the law of " + rule.id()
+                    + " is unverified (LOW), and such a rule never blocks; write severity: WARN";
         }
         if (rule.severity() == Severity.BLOCK
                 && change.weakens(rule)

@@ -99,7 +99,8 @@ public final class PackArchive {
             throw refused(name, "this is no rule pack, or one of a later version of Corridor Rules");
         }
         if (!archive.seal().endsWith("\n" + hashLine(archive.files))) {
-            throw refused(name, "its files are not those that were sealed in it: something was changed; " + StoredZip.AGAIN);
+            throw refused(
+                    name, "its files are not those that were sealed in it: something was changed; " + StoredZip.AGAIN);
         }
         return archive;
     }

@@ -50,14 +50,15 @@ public final class PackKeys {
     }
 
     private static <K> K read(Path file, String kind, Decoder<K> decoder) throws IOException {
-        String text = Files.size(file) > MOST_BYTES ? "" : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        String text =
+                Files.size(file) > MOST_BYTES ? "" : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         Matcher pem = PEM.matcher(text);
         if (!pem.find()) {
             throw new IllegalArgumentException(file + ": this is no key in PEM form; " + advice(kind));
         }
         if (!pem.group(1).equals(kind)) {
-            throw new IllegalArgumentException(file + ": a " + kind + " is needed here, and this is another kind (" + pem.group(1)
-                    + "); " + advice(kind));
+            throw new IllegalArgumentException(file + ": a " + kind + " is needed here, and this is another kind ("
+                    + pem.group(1) + "); " + advice(kind));
         }
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(pem.group(2));

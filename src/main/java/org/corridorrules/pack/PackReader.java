@@ -159,7 +159,7 @@ public final class PackReader {
                         name,
                         problem.line(),
                         problem.column(),
-                        problem.pointer() + ": " + problem.message(),
+                        (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + problem.message(),
                         line(name, problem.line())));
             }
             return reading.value();

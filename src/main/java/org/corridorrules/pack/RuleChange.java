@@ -22,11 +22,12 @@ public record RuleChange(
                         required = true,
                         pattern = ".*\\S.*")
                 String reason,
-        @Field(doc = "Who answers for it. A BLOCK is not changed without.", example = "Compliance, A. Nurlanova", pattern = ".*\\S.*")
-                String owner,
         @Field(
-                        doc = "First day on which it no longer counts. A BLOCK is not changed without.",
-                        example = "2027-03-01")
+                        doc = "Who answers for it. A BLOCK is not changed without.",
+                        example = "Compliance, A. Nurlanova",
+                        pattern = ".*\\S.*")
+                String owner,
+        @Field(doc = "First day on which it no longer counts. A BLOCK is not changed without.", example = "2027-03-01")
                 LocalDate until) {
 
     public RuleChange {

@@ -35,8 +35,8 @@ final class StoredZip {
     private static final int FIRST_OF_1980 = 0x00210000;
 
     /** Segments without anything that an operating system reads as more than a name. */
-    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cc}]+"
-            + "(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cc}]+)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cc}]+" + "(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cc}]+)*");
 
     private StoredZip() {}
 
@@ -118,8 +118,8 @@ final class StoredZip {
     static final String AGAIN = "get it again from whoever made it";
 
     private static IOException changed() {
-        return new IOException("it is not as corridor rules pack wrote it: something was changed in it, or is missing; "
-                + AGAIN);
+        return new IOException(
+                "it is not as corridor rules pack wrote it: something was changed in it, or is missing; " + AGAIN);
     }
 
     private static IOException tooLarge() {
@@ -129,8 +129,8 @@ final class StoredZip {
 
     private static void checkName(String name) throws IOException {
         if (!NAME.matcher(name).matches() || name.length() > 1000) {
-            throw new IOException("the name \"" + name.replaceAll("\\p{Cc}", "?")
-                    + "\" is no path within a pack; rename that file");
+            throw new IOException(
+                    "the name \"" + name.replaceAll("\\p{Cc}", "?") + "\" is no path within a pack; rename that file");
         }
     }
 

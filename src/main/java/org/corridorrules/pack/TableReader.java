@@ -59,7 +59,8 @@ final class TableReader {
                             Flaw.LIST_COLUMNS,
                             file,
                             number,
-                            "the row has " + cells.length + " cells, the head has " + head.length + "; write as many");
+                            "the row has " + cells.length + " cells, the head has " + head.length
+                                    + "; write one for each column, a text with a comma in quotes");
                     continue;
                 }
                 ReferenceList.Row row = row(file, number, columns.size(), cells);

@@ -16,8 +16,7 @@ final class WaivedText {
     private WaivedText() {}
 
     /** What is told together. */
-    private record Group(
-            String severity, String title, String rule, String reason, String owner, LocalDate until) {
+    private record Group(String severity, String title, String rule, String reason, String owner, LocalDate until) {
         static Group of(Report.Waived waived) {
             Report.Finding finding = waived.finding();
             return new Group(
@@ -32,7 +31,9 @@ final class WaivedText {
 
     /** How many findings are waived, with those that the report does not list. */
     static int count(Report report) {
-        return report.waivedCounts().values().stream().mapToInt(Integer::intValue).sum();
+        return report.waivedCounts().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     static void write(Report report, Page page, Labels labels) {
@@ -40,9 +41,8 @@ final class WaivedText {
             return;
         }
         Map<Group, List<String>> groups = new LinkedHashMap<>();
-        report.waived()
-                .forEach(waived -> groups.computeIfAbsent(Group.of(waived), group -> new ArrayList<>())
-                        .add(waived.finding().path()));
+        report.waived().forEach(waived -> groups.computeIfAbsent(Group.of(waived), group -> new ArrayList<>())
+                .add(waived.finding().path()));
         List<String> tally = report.waivedCounts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> labels.text("count", entry.getValue(), labels.name("severity", entry.getKey())))

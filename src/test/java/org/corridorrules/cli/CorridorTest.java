@@ -320,6 +320,10 @@ class CorridorTest {
         assertThat(run("", "schema").out()).contains("\"$id\": \"https://corridorrules.org/schema/shipment-1.json\"");
         assertThat(run("", "schema", "report").out())
                 .contains("\"$id\": \"https://corridorrules.org/schema/report-1.json\"");
+        assertThat(run("", "schema", "parameters").out())
+                .contains("\"$id\": \"https://corridorrules.org/schema/parameters-1.json\"");
+        assertThat(run("", "schema", "texts").out())
+                .contains("\"$id\": \"https://corridorrules.org/schema/texts-1.json\"");
     }
 
     @Test

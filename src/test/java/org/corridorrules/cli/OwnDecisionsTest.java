@@ -32,8 +32,8 @@ class OwnDecisionsTest {
     }
 
     private Run checkAt(String now, String in, String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("check", "-", "--rules", rules.toString(), "--now", now, "--fail-on", "warn"));
+        List<String> arguments =
+                new ArrayList<>(List.of("check", "-", "--rules", rules.toString(), "--now", now, "--fail-on", "warn"));
         arguments.addAll(List.of(options));
         return Run.of(shared.resolve("cache"), in, arguments.toArray(String[]::new));
     }
@@ -57,7 +57,9 @@ class OwnDecisionsTest {
     void a_waived_finding_stands_in_its_own_section_and_does_not_count() throws IOException {
         assertThat(check(TinyPack.warned()).status()).isEqualTo(1);
         Run run = check(
-                TinyPack.warned(), "--waivers", waivers("T-WARNED", "2027-01-01").toString());
+                TinyPack.warned(),
+                "--waivers",
+                waivers("T-WARNED", "2027-01-01").toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(0);
         assertThat(run.out())
@@ -91,8 +93,9 @@ class OwnDecisionsTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEqualTo(check(TinyPack.warned()).out());
         assertThat(run.err())
-                .isEqualTo(file
-                        + """
+                .isEqualTo(
+                        file
+                                + """
                         :2:5: the waiver of CN-EXP-001 expired on 2026-11-28 and no longer counts; mend what it covered, or decide anew
                             - rule: CN-EXP-001
                               ^
@@ -111,16 +114,26 @@ class OwnDecisionsTest {
 
     @Test
     void a_stream_is_waived_line_by_line_and_its_waivers_are_counted_over_all_lines() throws IOException {
-        String line = TinyPack.warned().replace("\n", " ") + "\n" + TinyPack.clear().replace("\n", " ") + "\n";
+        String line =
+                TinyPack.warned().replace("\n", " ") + "\n" + TinyPack.clear().replace("\n", " ") + "\n";
         String many = line.repeat(200);
         Path file = waivers("T-W*", "2027-01-01");
         Run used = check(many, "--format", "ndjson", "--waivers", file.toString());
         assertThat(used.err()).isEmpty();
         assertThat(used.status()).isEqualTo(0);
-        assertThat(used.out().lines().filter(report -> report.contains(
-                        "\"reason\":\"The declarant lodges it on the day.\",\"owner\":\"A. Nurlanova\",\"until\":\"2027-01-01\"")))
+        assertThat(
+                        used.out()
+                                .lines()
+                                .filter(
+                                        report -> report.contains(
+                                                "\"reason\":\"The declarant lodges it on the day.\",\"owner\":\"A. Nurlanova\",\"until\":\"2027-01-01\"")))
                 .hasSize(200);
-        Run unused = check(many, "--format", "ndjson", "--waivers", waivers("S-*", "2027-01-01").toString());
+        Run unused = check(
+                many,
+                "--format",
+                "ndjson",
+                "--waivers",
+                waivers("S-*", "2027-01-01").toString());
         assertThat(unused.status()).isEqualTo(1);
         assertThat(unused.err()).contains(":2:5: the waiver of CN-EXP-001 was not used");
     }
@@ -129,22 +142,24 @@ class OwnDecisionsTest {
     void waivers_that_cannot_be_used_are_unusable_input() throws IOException {
         Path file = Files.writeString(directory.resolve("waivers.yaml"), "waivers: 7\n");
         assertThat(check("", "--waivers", file.toString()))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        file
-                                + """
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                file
+                                        + """
                                 :1:10: /waivers: expected a list [ ], found the number 7; put brackets around it, even around a single entry
                                   waivers: 7
                                            ^
                                 """));
         Files.writeString(file, waiversOf("CN-EXP-002"));
         assertThat(check("", "--waivers", file.toString()))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        file
-                                + """
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                file
+                                        + """
                                 :2:5: there is no rule CN-EXP-002; did you mean CN-EXP-001?
                                     - { rule: CN-EXP-002, path: "", shipments: [ S ], reason: x, owner: y, until: 2027-01-01 }
                                       ^
@@ -181,11 +196,12 @@ class OwnDecisionsTest {
         Path file = Files.writeString(
                 directory.resolve("own.yaml"), "rules:\n  CN-EXP-011: { severity: BLOCK, reason: We insist. }\n");
         assertThat(check("", "--overlay", file.toString()))
-                .isEqualTo(new Run(
-                        3,
-                        "",
-                        file
-                                + """
+                .isEqualTo(
+                        new Run(
+                                3,
+                                "",
+                                file
+                                        + """
                                 :2:3: there is no rule CN-EXP-011; did you mean CN-EXP-001?
                                     CN-EXP-011: { severity: BLOCK, reason: We insist. }
                                     ^

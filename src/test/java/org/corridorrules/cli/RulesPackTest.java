@@ -35,7 +35,9 @@ class RulesPackTest {
         privateKey = pem("key.pem", "PRIVATE KEY", keys.getPrivate().getEncoded());
         publicKey = pem("key.pub", "PUBLIC KEY", keys.getPublic().getEncoded());
         otherKey = pem(
-                "other.pub", "PUBLIC KEY", generator.generateKeyPair().getPublic().getEncoded());
+                "other.pub",
+                "PUBLIC KEY",
+                generator.generateKeyPair().getPublic().getEncoded());
         signed = shared.resolve("tiny.pack");
         assertThat(run("", "rules", "pack", rules, "--out", signed, "--sign", privateKey))
                 .isEqualTo(new Run(0, signed + ": tiny 1.0.0, 5 files, sha256 " + sha256 + ", signed\n", ""));
@@ -49,7 +51,8 @@ class RulesPackTest {
     }
 
     private static Run run(String in, Object... arguments) {
-        String[] texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        String[] texts =
+                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         return Run.of(shared.resolve("cache"), in, texts);
     }
 
@@ -95,13 +98,15 @@ class RulesPackTest {
                 .isEqualTo(new Run(
                         3,
                         "",
-                        "--require-signed-by " + publicKey + ": the bundled rules carry no signature; give a signed pack"
+                        "--require-signed-by " + publicKey
+                                + ": the bundled rules carry no signature; give a signed pack"
                                 + " with --rules FILE\n"));
         assertThat(run("", "check", "-", "--rules", rules, "--require-signed-by", publicKey))
                 .isEqualTo(new Run(
                         3,
                         "",
-                        rules + ": nobody has signed a directory; give the file that corridor rules pack --sign has made"
+                        rules
+                                + ": nobody has signed a directory; give the file that corridor rules pack --sign has made"
                                 + " of it\n"));
         Run otherwise = run("", "check", "-", "--rules", signed, "--require-signed-by", otherKey);
         assertThat(otherwise.status()).isEqualTo(3);
@@ -121,7 +126,8 @@ class RulesPackTest {
                 "check");
         assertMisused(
                 run("", "rules", "pack", rules, "--out", shared.resolve("x.pack"), "--sign", publicKey),
-                "--sign " + publicKey + ": a PRIVATE KEY is needed here, and this is another kind (PUBLIC KEY); make one"
+                "--sign " + publicKey
+                        + ": a PRIVATE KEY is needed here, and this is another kind (PUBLIC KEY); make one"
                         + " with: openssl genpkey -algorithm ed25519 -out KEY",
                 "rules pack");
         assertMisused(

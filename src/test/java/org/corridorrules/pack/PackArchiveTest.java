@@ -37,7 +37,9 @@ class PackArchiveTest {
     private static KeyPair ours;
     private static KeyPair theirs;
 
-    private final PackFiles files = new TinyPack().with("eu/entry/\u043f\u0440\u0438\u043c\u0435\u0440.txt", "x").files();
+    private final PackFiles files = new TinyPack()
+            .with("eu/entry/\u043f\u0440\u0438\u043c\u0435\u0440.txt", "x")
+            .files();
 
     @TempDir
     private Path directory;
@@ -59,8 +61,7 @@ class PackArchiveTest {
 
     private void assertRefused(byte[] content, String message) throws IOException {
         Path file = file(content);
-        assertThatThrownBy(() -> PackArchive.read(file)
-                        .mustBeSignedBy(ours.getPublic()))
+        assertThatThrownBy(() -> PackArchive.read(file).mustBeSignedBy(ours.getPublic()))
                 .isInstanceOf(RulePackException.class)
                 .hasMessageStartingWith(file + ": ")
                 .hasMessageContaining(message);
@@ -104,8 +105,9 @@ class PackArchiveTest {
                 .isEqualTo(files.sha256());
         assertThatThrownBy(() -> CorridorRules.loadSigned(file, theirs.getPublic()))
                 .isInstanceOf(RulePackException.class)
-                .hasMessage(file + ": the signature is not by the key that is required: the pack was signed with another"
-                        + " key, or changed after it was signed");
+                .hasMessage(
+                        file + ": the signature is not by the key that is required: the pack was signed with another"
+                                + " key, or changed after it was signed");
         assertThatThrownBy(() -> CorridorRules.loadSigned(directory, ours.getPublic()))
                 .isInstanceOf(RulePackException.class)
                 .hasMessage(directory + ": nobody has signed a directory; give the file that corridor rules pack --sign"
@@ -148,7 +150,8 @@ class PackArchiveTest {
     void a_file_changed_with_its_sums_put_right_does_not_fit_the_seal() throws IOException {
         SortedMap<String, byte[]> entries = StoredZip.read(signed());
         entries.put("rules/pack.yaml", "id: other\n".getBytes(StandardCharsets.UTF_8));
-        assertRefused(StoredZip.write(entries), "its files are not those that were sealed in it: something was changed");
+        assertRefused(
+                StoredZip.write(entries), "its files are not those that were sealed in it: something was changed");
     }
 
     @Test
@@ -169,12 +172,22 @@ class PackArchiveTest {
         assertRefused(StoredZip.write(entries), "\"run.sh\" does not belong to a rule pack");
         entries.remove("run.sh");
         entries.remove("corridor-pack.txt");
-        assertRefused(
-                StoredZip.write(entries), "this is no rule pack, or one of a later version of Corridor Rules");
+        assertRefused(StoredZip.write(entries), "this is no rule pack, or one of a later version of Corridor Rules");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x", "rules/../../x", "/etc/x", "rules//x", "rules/./x", "C:/x", "rules\\x", "rules/x/", "a\nb"})
+    @ValueSource(
+            strings = {
+                "../x",
+                "rules/../../x",
+                "/etc/x",
+                "rules//x",
+                "rules/./x",
+                "C:/x",
+                "rules\\x",
+                "rules/x/",
+                "a\nb"
+            })
     void a_path_that_leads_out_of_the_pack_is_refused(String name) throws IOException {
         assertRefused(zip(name), "is no path within a pack; rename that file");
     }
@@ -220,7 +233,10 @@ class PackArchiveTest {
         for (String name : names) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             zip.putInt(0x04034b50).putShort((short) 10).putShort((short) 0x0800).putShort((short) 0);
-            zip.putInt(0x00210000).putInt((int) new CRC32().getValue()).putInt(0).putInt(0);
+            zip.putInt(0x00210000)
+                    .putInt((int) new CRC32().getValue())
+                    .putInt(0)
+                    .putInt(0);
             zip.putShort((short) bytes.length).putShort((short) 0).put(bytes);
         }
         return zip.array();
@@ -245,14 +261,21 @@ class PackArchiveTest {
         Path key = pem("PRIVATE KEY", ours.getPrivate().getEncoded());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackKeys.publicKey(key))
-                .withMessage(key + ": a PUBLIC KEY is needed here, and this is another kind (PRIVATE KEY); make it from the private key"
+                .withMessage(key
+                        + ": a PUBLIC KEY is needed here, and this is another kind (PRIVATE KEY); make it from the private key"
                         + " with: openssl pkey -in KEY -pubout -out PUBLICKEY");
         pem("ENCRYPTED PRIVATE KEY", ours.getPrivate().getEncoded());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackKeys.privateKey(key))
-                .withMessage(key + ": a PRIVATE KEY is needed here, and this is another kind (ENCRYPTED PRIVATE KEY); make one with:"
+                .withMessage(key
+                        + ": a PRIVATE KEY is needed here, and this is another kind (ENCRYPTED PRIVATE KEY); make one with:"
                         + " openssl genpkey -algorithm ed25519 -out KEY");
-        pem("PUBLIC KEY", KeyPairGenerator.getInstance("X25519").generateKeyPair().getPublic().getEncoded());
+        pem(
+                "PUBLIC KEY",
+                KeyPairGenerator.getInstance("X25519")
+                        .generateKeyPair()
+                        .getPublic()
+                        .getEncoded());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackKeys.publicKey(key))
                 .withMessageStartingWith(key + ": this is no Ed25519 key; ");

@@ -67,7 +67,8 @@ class JsonReportTest {
                   "counts": {
                     "BLOCK": 0
                   },
-                  "omitted": []
+                  "omitted": [],
+                  "lawChanges": []
                 }
                 """);
     }

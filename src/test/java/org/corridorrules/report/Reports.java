@@ -44,6 +44,7 @@ final class Reports {
                 Map.of("BLOCK", 0),
                 new Report.Rules(120, 34, 3, 2, 0),
                 Map.of("BLOCK", 0),
+                List.of(),
                 List.of());
     }
 
@@ -199,7 +200,8 @@ final class Reports {
                 whole.waivedCounts(),
                 whole.rules(),
                 whole.counts(),
-                List.of(new Report.Omitted("EU-ENS-010b", "eu-entry-1", "BLOCK", 408)));
+                List.of(new Report.Omitted("EU-ENS-010b", "eu-entry-1", "BLOCK", 408)),
+                whole.lawChanges());
     }
 
     private static Report report(
@@ -228,6 +230,7 @@ final class Reports {
                 counts(waived.stream().map(Report.Waived::finding).toList()),
                 new Report.Rules(120, 34, 3, 2, 0),
                 counts(findings),
+                List.of(),
                 List.of());
     }
 
@@ -305,6 +308,7 @@ final class Reports {
     private static Report.Paper paper(
             String document, String checkpoint, boolean present, String form, String paperless) {
         List<String> because = paperless.equals("ACCEPTED") ? List.of() : List.of("PL");
-        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of(), because);
+        return new Report.Paper(
+                document, checkpoint, true, present, form, paperless, List.of(), because, "TRN-DOC-001");
     }
 }

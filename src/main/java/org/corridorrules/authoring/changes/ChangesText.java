@@ -20,10 +20,15 @@ public final class ChangesText {
         text.append(changes.isEmpty() ? "no rule, parameter, list or text differs" : counts(changes.stream()));
         text.append('\n');
         for (Difference.What what : Difference.What.values()) {
-            List<PartChange> those =
-                    changes.stream().filter(change -> change.theirs().what() == what).toList();
+            List<PartChange> those = changes.stream()
+                    .filter(change -> change.theirs().what() == what)
+                    .toList();
             if (!those.isEmpty()) {
-                text.append("  ").append(word(what)).append(": ").append(counts(those.stream())).append('\n');
+                text.append("  ")
+                        .append(word(what))
+                        .append(": ")
+                        .append(counts(those.stream()))
+                        .append('\n');
             }
         }
         List<PartChange> conflicts =
@@ -76,7 +81,9 @@ public final class ChangesText {
     }
 
     private static void lines(List<String> lines, String indent, StringBuilder text) {
-        lines.stream().limit(SHOWN).forEach(line -> text.append(indent).append(line).append('\n'));
+        lines.stream()
+                .limit(SHOWN)
+                .forEach(line -> text.append(indent).append(line).append('\n'));
         if (lines.size() > SHOWN) {
             text.append(indent).append("and ").append(lines.size() - SHOWN).append(" more\n");
         }

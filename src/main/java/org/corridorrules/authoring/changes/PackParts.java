@@ -38,7 +38,10 @@ public record PackParts(String title, SortedMap<Part, List<String>> lines) {
             language.texts()
                     .forEach((id, text) -> parts.put(
                             new Part(Part.Kind.TEXT, id + " (" + language.language() + ")"),
-                            List.of("title: " + text.title(), "message: " + text.message(), "remedy: " + text.remedy())));
+                            List.of(
+                                    "title: " + text.title(),
+                                    "message: " + text.message(),
+                                    "remedy: " + text.remedy())));
         }
         return new PackParts(content.id() + " " + content.version(), parts);
     }

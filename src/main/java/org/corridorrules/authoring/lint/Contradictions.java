@@ -12,7 +12,7 @@ final class Contradictions implements Check {
     @Override
     public void look(LintPack pack, Findings into) {
         Map<String, Set<String>> territories = territories(pack);
-        for (LintRule rule : pack.rules()) {
+        for (LintRule rule : pack.readable()) {
             Claims.contradiction(rule.conditions(), territories)
                     .ifPresent(pair -> into.at(
                             Lint.NEVER_FIRES,

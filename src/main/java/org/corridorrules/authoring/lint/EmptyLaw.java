@@ -21,7 +21,7 @@ final class EmptyLaw implements Check {
                 .collect(Collectors.toMap(Parameter::name, Function.identity(), (a, b) -> a));
         Map<String, PackContent.Table> lists =
                 pack.content().lists().stream().collect(Collectors.toMap(PackContent.Table::name, Function.identity()));
-        for (LintRule rule : pack.rules()) {
+        for (LintRule rule : pack.readable()) {
             for (String name : rule.info().parameters()) {
                 Parameter parameter = parameters.get(name);
                 if (parameter != null && values(rule, parameter).isEmpty()) {

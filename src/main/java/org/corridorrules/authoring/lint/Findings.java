@@ -3,6 +3,8 @@ package org.corridorrules.authoring.lint;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.corridorrules.pack.Token;
 
 /** Collects what the checks find, and knows where things stand in their files. */
@@ -47,6 +49,17 @@ final class Findings {
             }
         }
         add(new LintFinding(lint.id(), lint.level(), file, 0, 0, rule, message, remedy));
+    }
+
+    /** Where a word first stands in a file. */
+    void atWord(Lint lint, String file, String word, String message, String remedy) {
+        Matcher matcher = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])")
+                .matcher(pack.text(file));
+        int start = matcher.find() ? matcher.start() : 0;
+        String before = pack.text(file).substring(0, start);
+        int line = (int) before.chars().filter(sign -> sign == '\n').count() + 1;
+        int column = start - before.lastIndexOf('\n');
+        add(new LintFinding(lint.id(), lint.level(), file, line, column, "", message, remedy));
     }
 
     /** At the file among several that has such a line; at the first if none has it. */

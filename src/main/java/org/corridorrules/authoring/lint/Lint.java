@@ -40,6 +40,8 @@ public enum Lint {
     SILENCE_UNTESTED(Level.WARNING),
     /** A file of cases that cannot be read. */
     CASE_UNREADABLE(Level.ERROR),
+    /** A case that expects something of a rule that does not exist. */
+    CASE_OF_NO_RULE(Level.ERROR),
     /** A parameter that no rule reads. */
     PARAMETER_UNUSED(Level.WARNING),
     /** A list that no rule reads. */
@@ -57,7 +59,9 @@ public enum Lint {
     /** Two rows with one key that hold at the same time. */
     ROWS_DIFFER(Level.WARNING),
     /** Time between two rows with one key in which none holds. */
-    ROWS_GAP(Level.WARNING);
+    ROWS_GAP(Level.WARNING),
+    /** A part of a new rule that its author has not written yet. */
+    NOT_FILLED_IN(Level.ERROR);
 
     /** How much a finding weighs. */
     public enum Level {

@@ -94,6 +94,15 @@ record LintPack(
                         problem.flaw() == Flaw.FILE_UNREADABLE && problem.file().startsWith(folder));
     }
 
+    /** The rules in whose condition and report nothing is wrong, so that all of both is known. */
+    List<LintRule> readable() {
+        return rules.stream()
+                .filter(rule -> rule.source().missing().isEmpty()
+                        && !rule.source().when().isEmpty()
+                        && problems.stream().noneMatch(rule::holdsIn))
+                .toList();
+    }
+
     /** Whether something is wrong in a rule, so that it may name more than was read. */
     boolean hasBrokenRules() {
         return problems.stream().anyMatch(problem -> problem.file().endsWith(".drl"));

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridorrules.pack.Condition;
+import org.corridorrules.pack.PackProblem;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RuleSource;
 import org.corridorrules.pack.Term;
+import org.corridorrules.pack.Token;
 
 /**
  * A rule as lint looks at it.
@@ -56,6 +58,15 @@ record LintRule(RuleInfo info, RuleSource source, List<Condition> conditions, Te
     /** A value of the call if it is a text; null if there is none. */
     String text(int index) {
         return index < values().size() ? Terms.text(values().get(index)) : null;
+    }
+
+    /** Whether a problem lies in the condition or the report. */
+    boolean holdsIn(PackProblem problem) {
+        List<Token> then = source.then();
+        return problem.file().equals(info.file())
+                && problem.line() >= source.when().get(0).line()
+                && (then.isEmpty()
+                        || problem.line() <= then.get(then.size() - 1).line());
     }
 
     /** The days on which the rule is in force. */

@@ -19,7 +19,8 @@ public final class Linter {
             new Unused(),
             new Ids(),
             new Reviews(),
-            new ListRows());
+            new ListRows(),
+            new Drafts());
 
     private Linter() {}
 

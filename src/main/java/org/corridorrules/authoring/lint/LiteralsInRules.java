@@ -18,7 +18,7 @@ final class LiteralsInRules implements Check {
 
     @Override
     public void look(LintPack pack, Findings into) {
-        for (LintRule rule : pack.rules()) {
+        for (LintRule rule : pack.readable()) {
             Stream.concat(rule.source().when().stream(), rule.source().then().stream())
                     .filter(token -> token.kind() == Token.Kind.NUMBER)
                     .forEach(token -> into.at(

@@ -21,13 +21,13 @@ final class PackProblems implements Check {
         }
     }
 
-    /** Where the first semicolon stands that is in no quotes; what to do follows it. */
+    /** Where the first semicolon stands that is in no quotes and not itself spoken of; what to do follows it. */
     private static int cut(String message) {
         boolean quoted = false;
         for (int i = 0; i + 1 < message.length(); i++) {
             char sign = message.charAt(i);
             quoted ^= sign == '"';
-            if (!quoted && sign == ';' && message.charAt(i + 1) == ' ') {
+            if (!quoted && sign == ';' && i > 0 && message.charAt(i - 1) != ' ' && message.charAt(i + 1) == ' ') {
                 return i;
             }
         }

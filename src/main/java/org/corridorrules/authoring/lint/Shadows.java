@@ -22,7 +22,7 @@ final class Shadows implements Check {
     @Override
     public void look(LintPack pack, Findings into) {
         Map<String, List<Asked>> alike = new HashMap<>();
-        for (LintRule rule : pack.rules()) {
+        for (LintRule rule : pack.readable()) {
             if (rule.report() != null && !rule.conditions().isEmpty()) {
                 String names = rule.report().text().replace(name(rule), "$fact");
                 Set<String> conditions =
@@ -39,29 +39,40 @@ final class Shadows implements Check {
         return rule.source().when().get(0).text();
     }
 
+    /** One finding a rule: what is said of it in the first place mends the others too. */
     private static void compare(Collection<Asked> group, Findings into) {
         for (Asked narrow : group) {
             for (Asked wide : group) {
                 boolean together = !narrow.rule().id().equals(wide.rule().id()) && narrow.holdsWith(wide);
-                if (together && narrow.conditions().equals(wide.conditions())) {
-                    if (narrow.rule().id().compareTo(wide.rule().id()) > 0) {
-                        into.at(
-                                Lint.RULES_EQUAL,
-                                narrow.rule(),
-                                "the rule asks and reports the same as "
-                                        + wide.rule().id() + " on the same days",
-                                "keep one of them; the id of the other is retired in ids.txt");
-                    }
-                } else if (together
-                        && narrow.rule().family().equals(wide.rule().family())
-                        && narrow.conditions().containsAll(wide.conditions())) {
-                    into.at(
-                            Lint.RULE_SHADOWED,
-                            narrow.rule(),
-                            "wherever the rule speaks, " + wide.rule().id() + " reports the same too",
-                            "add to " + wide.rule().id() + " the condition that keeps them apart");
+                if (together && tell(narrow, wide, into)) {
+                    break;
                 }
             }
         }
+    }
+
+    private static boolean tell(Asked narrow, Asked wide, Findings into) {
+        String other = wide.rule().id();
+        if (narrow.conditions().equals(wide.conditions())) {
+            boolean later = narrow.rule().id().compareTo(other) > 0;
+            if (later) {
+                into.at(
+                        Lint.RULES_EQUAL,
+                        narrow.rule(),
+                        "the rule asks and reports the same as " + other + " on the same days",
+                        "keep one of them; the id of the other is retired in ids.txt");
+            }
+            return later;
+        }
+        boolean shadowed = narrow.rule().family().equals(wide.rule().family())
+                && narrow.conditions().containsAll(wide.conditions());
+        if (shadowed) {
+            into.at(
+                    Lint.RULE_SHADOWED,
+                    narrow.rule(),
+                    "wherever the rule speaks, " + other + " reports the same too",
+                    "add to " + other + " the condition that keeps them apart");
+        }
+        return shadowed;
     }
 }

@@ -17,7 +17,7 @@ final class Translations implements Check {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     /** Texts of the program itself, such as PLACE_UNKNOWN. */
-    private static final Pattern OF_THE_ENGINE = Pattern.compile("[A-Z]+_[A-Z_]+");
+    static final Pattern OF_THE_ENGINE = Pattern.compile("[A-Z]+_[A-Z_]+");
 
     @Override
     public void look(LintPack pack, Findings into) {

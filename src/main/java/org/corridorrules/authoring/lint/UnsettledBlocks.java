@@ -15,7 +15,7 @@ final class UnsettledBlocks implements Check {
 
     @Override
     public void look(LintPack pack, Findings into) {
-        for (LintRule rule : pack.rules()) {
+        for (LintRule rule : pack.readable()) {
             if (rule.info().severity() != Severity.BLOCK) {
                 continue;
             }

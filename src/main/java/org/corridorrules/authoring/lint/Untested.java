@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridorrules.authoring.RuleCaseRunner;
+import org.corridorrules.json.Spelling;
 
-/** Rules without a case that makes them speak, or without one in which they are silent. */
+/** Rules without a case that makes them speak or be silent, and cases without their rule. */
 final class Untested implements Check {
 
     private static final Pattern PLACE = Pattern.compile("^[^:]*:(\\d+):(\\d+): (.*)$", Pattern.DOTALL);
@@ -17,6 +19,7 @@ final class Untested implements Check {
         if (!pack.unreadable().isEmpty()) {
             return;
         }
+        strangers(pack, into);
         Set<String> speaking = RuleCaseRunner.speaking(pack.allCases());
         Set<String> silent = pack.allCases().stream()
                 .flatMap(rule -> rule.expect().silent().stream())
@@ -38,6 +41,25 @@ final class Untested implements Check {
                         "write one into " + cases + " that expects it: silent: [ " + rule.id() + " ]");
             }
         }
+    }
+
+    /** Ids in cases that no rule has. */
+    private static void strangers(LintPack pack, Findings into) {
+        Set<String> known = pack.rules().stream().map(LintRule::id).collect(Collectors.toSet());
+        pack.cases().forEach((file, cases) -> cases.stream()
+                .flatMap(rule -> Stream.concat(rule.speaking().stream(), rule.expect().silent().stream()))
+                .distinct()
+                .filter(id -> !known.contains(id)
+                        && !Translations.OF_THE_ENGINE.matcher(id).matches())
+                .forEach(id -> into.atWord(
+                        Lint.CASE_OF_NO_RULE,
+                        file,
+                        id,
+                        "a case expects something of " + id + ", but there is no such rule",
+                        "write the id of the rule that is meant"
+                                + Spelling.nearest(id, known)
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse(""))));
     }
 
     private static void unreadable(String file, String message, Findings into) {

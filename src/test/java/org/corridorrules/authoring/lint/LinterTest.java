@@ -149,6 +149,38 @@ class LinterTest {
     }
 
     @Test
+    void a_rule_that_cannot_be_read_whole_is_compared_with_none() throws IOException {
+        assertThat(found(
+                        "$at : ShipmentAt( act == \"ENTRY\" )",
+                        "$at : ShipmentAt( act == \"ENTRY\", filed( \"ENS\" ) filed( \"T1\" ) )",
+                        "$at : ShipmentAt( act == \"ENTRY\", mode == 3 )"))
+                .containsExactly(
+                        "19:54 comma-missing: a comma is missing before filed", "29:47 wrong-kind: mode is a text");
+    }
+
+    @Test
+    void of_rules_that_are_all_the_same_each_is_told_once() throws IOException {
+        String condition = "$at : ShipmentAt( act == \"ENTRY\" )";
+        assertThat(found(condition, condition, condition, condition))
+                .containsExactly(
+                        "13:6 rules-equal: the rule asks and reports the same as EU-EXA-001 on the same days",
+                        "23:6 rules-equal: the rule asks and reports the same as EU-EXA-001 on the same days",
+                        "33:6 rules-equal: the rule asks and reports the same as EU-EXA-001 on the same days");
+    }
+
+    @Test
+    void a_semicolon_that_is_spoken_of_does_not_end_what_is_wrong() throws IOException {
+        String file = "package eu.entry\n"
+                + RULE.formatted("EU-EXA-001", "$at : ShipmentAt( act == \"ENTRY\" )")
+                        .replace("$at );", "$at )");
+        assertThat(Linter.lint(
+                        new ExamplePack().with("eu/entry/example.drl", file).write(directory)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message() + " | " + finding.remedy())
+                        .isEqualTo("a ; is missing after the call | write it at the end"));
+    }
+
+    @Test
     void mistakes_in_several_files_and_doubts_are_found_in_one_run() throws IOException {
         ExamplePack pack = new ExamplePack()
                 .with(
