@@ -69,7 +69,7 @@ public final class CorridorRules {
      * @throws IllegalArgumentException if there is no such directory or file
      */
     public static CorridorRules load(Path pack) {
-        return new CorridorRules(from(() -> files(pack), CorridorRules::compiled));
+        return new CorridorRules(from(() -> PackArchive.filesOf(pack), CorridorRules::compiled));
     }
 
     /**
@@ -79,7 +79,8 @@ public final class CorridorRules {
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
     public static CorridorRules load(Path pack, Path cache) {
-        return new CorridorRules(from(() -> files(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+        return new CorridorRules(
+                from(() -> PackArchive.filesOf(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
     }
 
     /**

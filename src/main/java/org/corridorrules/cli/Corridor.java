@@ -95,6 +95,7 @@ public final class Corridor {
                                     .addSubcommand("lint", new RulesLintCommand(console))
                                     .addSubcommand("new", new RulesNewCommand(console, clock))
                                     .addSubcommand("diff", new RulesDiffCommand(console, environment, clock))
+                                    .addSubcommand("changes", new RulesChangesCommand(console))
                                     .addSubcommand("coverage", new RulesCoverageCommand(console, environment))
                                     .addSubcommand("mutate", new RulesMutateCommand(console, environment))
                                     .addSubcommand("pack", new RulesPackCommand(console, environment))

@@ -59,6 +59,8 @@ final class SchemaCommand implements Callable<Integer> {
             case WAIVERS -> Waivers.schema();
             case PARAMETERS -> PackSchemas.parameters();
             case TEXTS -> PackSchemas.texts();
+            case OVERLAY -> Overlay.schema();
+            case WAIVERS -> Waivers.schema();
         };
     }
 }

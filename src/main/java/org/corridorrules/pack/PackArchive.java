@@ -105,6 +105,20 @@ public final class PackArchive {
         return archive;
     }
 
+    /**
+     * The files of a pack that lies in a directory, or in one file.
+     *
+     * @throws RulePackException if the file is damaged or no pack
+     * @throws IllegalArgumentException if there is nothing
+     * @throws IOException if it cannot be read
+     */
+    public static PackFiles filesOf(Path pack) throws IOException {
+        if (!Files.exists(pack)) {
+            throw new IllegalArgumentException("there is no directory or file " + pack + " to read a rule pack from");
+        }
+        return Files.isRegularFile(pack) ? read(pack).files() : PackFiles.of(pack);
+    }
+
     private String seal() {
         return new String(seal, StandardCharsets.UTF_8);
     }

@@ -1,9 +1,7 @@
 package org.corridorrules.pack;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import org.corridorrules.json.SchemaWriter;
 
 /**
  * A dated value of the law.
@@ -35,14 +33,6 @@ public record Parameter(
         boolean inForceOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
         }
-    }
-
-    /** The JSON Schema (2020-12) of a file under {@code parameters/}. */
-    public static ObjectNode schemaOfFile() {
-        return SchemaWriter.schemaOf(
-                ParameterReader.ParameterFile.class,
-                "https://corridorrules.org/schema/parameters-1.json",
-                "Parameters");
     }
 
     /** The value in force on a day, or null where the law of that day has none. */

@@ -86,6 +86,7 @@ public final class RulePack {
         this.periods = parameters == pack.parameters ? pack.periods : periods(parameters.values());
         this.lists = lists;
         this.geography = lists == pack.lists ? pack.geography : new ListGeography(lists);
+        this.changes = pack.changes;
         this.reader = reader;
     }
 
