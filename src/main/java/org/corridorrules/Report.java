@@ -35,7 +35,12 @@ public record Report(
                         doc =
                                 "How many findings were left out of the list because there are too many; empty if it is whole.",
                         required = true)
-                List<Omitted> omitted) {
+                List<Omitted> omitted,
+        @Field(
+                        doc = "What a checkpoint judges otherwise than it would by the law of today, with the law that"
+                                + " changes until then.",
+                        required = true)
+                List<LawChange> lawChanges) {
 
     /** The answer in one word. */
     @Doc("BLOCKED: it cannot pass as it is. UNDETERMINED: something could not be judged. ATTENTION: it may be delayed"
@@ -94,6 +99,21 @@ public record Report(
             @Field(doc = "BLOCK, WARN or INFO.", required = true) String severity,
             @Field(doc = "How many were left out.", required = true) int count) {}
 
+    /** A rule that says something else at a checkpoint than it would by the law of today. */
+    @Doc("A rule that says something else at a checkpoint than it would by the law of today.")
+    public record LawChange(
+            @Field(doc = "Where on the route.", required = true) String checkpoint,
+            @Field(doc = "Id of the rule.", required = true) String rule,
+            @Field(doc = "What the rule is about.", required = true, mayBeEmpty = true) String title,
+            @Field(doc = "Name of the parameter that changes; none where the rule itself or a list does.")
+                    String parameter,
+            @Field(doc = "Name of the list that changes; none where the rule itself or a parameter does.") String list,
+            @Field(doc = "The day from which the law is another.", required = true) LocalDate from,
+            @Field(doc = "What changes.", required = true) String change,
+            @Field(doc = "What the rule would say today.", required = true) String today,
+            @Field(doc = "What it says by the law of the checkpoint.", required = true) String then,
+            @Field(doc = "The law.", required = true) List<Basis> basis) {}
+
     /** A place in the law. */
     @Doc("A place in the law.")
     public record Basis(
@@ -129,7 +149,8 @@ public record Report(
                             doc =
                                     "States whose law refuses the electronic form, or is not known where none refuses; ISO 3166 alpha-2.",
                             required = true)
-                    List<String> because) {}
+                    List<String> because,
+            @Field(doc = "Id of the rule.", required = true) String rule) {}
 
     /** How far the route can go without paper: each kind of document counts once, at its most demanding place. */
     @Doc("How far the route can go without paper: each kind of document counts once, at its most demanding place.")

@@ -10,6 +10,7 @@ import org.corridorrules.engine.Result;
 import org.corridorrules.fact.Outcome;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.language.Labels;
+import org.corridorrules.pack.Parameter;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.Severity;
 import org.corridorrules.pack.Spans;
@@ -62,7 +63,18 @@ final class ReportWriter {
                 List.of(),
                 rules.of(result),
                 ordered(counts),
-                cap.omitted());
+                cap.omitted(),
+                lawChanges(result.turns()));
+    }
+
+    private List<Report.LawChange> lawChanges(List<Result.Turn> turns) {
+        if (turns.isEmpty()) {
+            return List.of();
+        }
+        LawChangeWriter writer = new LawChangeWriter(labels.get(), options.language());
+        return turns.stream()
+                .flatMap(turn -> writer.write(turn, words(turn.rule().id()).title()).stream())
+                .toList();
     }
 
     private static Report.Verdict verdict(Map<String, Integer> counts, List<Report.NotChecked> notChecked) {
@@ -124,11 +136,20 @@ final class ReportWriter {
     private String fill(String template, Outcome.Finding finding) {
         return template.replace("{actual}", shown(finding.actual()))
                 .replace("{limit}", limit(finding.limit()))
+                .replace("{value}", limit(value(finding)))
                 .replace(
                         "{reason}",
                         finding.reason() == null ? "-" : labels.get().reason(finding.reason()))
                 .replace("{place}", placeName(finding.at()))
                 .replace("{date}", labels.get().formats().day(finding.at().lawDate()));
+    }
+
+    /** The value of the parameter that holds the limit, on the law date; null if there is none. */
+    private String value(Outcome.Finding finding) {
+        Parameter.Value value = finding.parameter() == null
+                ? null
+                : pack.law(finding.at().lawDate()).value(finding.parameter());
+        return value == null ? null : value.value();
     }
 
     /** A value as a person reads it in the language. */
@@ -186,7 +207,8 @@ final class ReportWriter {
                 paper.form() == null ? null : paper.form().name(),
                 paper.paperless().name(),
                 basis(paper.basis()),
-                paper.because());
+                paper.because(),
+                paper.rule().id());
     }
 
     private static Report.Charge charge(Outcome.Charge charge) {

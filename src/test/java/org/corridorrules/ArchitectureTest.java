@@ -29,6 +29,7 @@ class ArchitectureTest {
             "Checked",
             "CheckedStream",
             "FindingsCap",
+            "LawChangeWriter",
             "PapersSum",
             "Report",
             "ReportWriter",
@@ -104,6 +105,8 @@ class ArchitectureTest {
                 .haveSimpleName("FindingsCap")
                 .or()
                 .haveSimpleName("PapersSum")
+                .or()
+                .haveSimpleName("LawChangeWriter")
                 .and()
                 .resideInAPackage("org.corridorrules")
                 .should()

@@ -58,6 +58,24 @@ class OverlayTest {
     }
 
     @Test
+    void the_texts_tell_the_time_limit_that_holds() throws IOException {
+        CorridorRules longer = rules.with(
+                overlay(
+                        """
+                parameters:
+                  eaeu.pi.rail.limit:
+                    description: The railway asks for more.
+                    unit: duration
+                    values:
+                      - { value: "P7D", confidence: HIGH, basis: "Own decision of 2026-11-20" }
+                """));
+        assertThat(longer.check(train, OPTIONS).findings())
+                .filteredOn(finding -> finding.rule().equals("KZ-PI-002a"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains(", 7 d before the train reaches"));
+    }
+
+    @Test
     void an_unknown_name_and_another_unit_are_refused_with_what_to_write() throws IOException {
         Overlay own = overlay(
                 """

@@ -12,7 +12,8 @@ class PapersSummaryTest {
     private static Report.Paper paper(String document, String checkpoint, String paperless, String... because) {
         List<Report.Basis> basis = document.equals("SMGS_NOTE") ? List.of(SMGS) : List.of();
         boolean present = !checkpoint.equals("carriage-9");
-        return new Report.Paper(document, checkpoint, true, present, "PAPER", paperless, basis, List.of(because));
+        return new Report.Paper(
+                document, checkpoint, true, present, "PAPER", paperless, basis, List.of(because), "TRN-DOC-001");
     }
 
     @Test
@@ -49,8 +50,8 @@ class PapersSummaryTest {
 
     @Test
     void a_document_that_nobody_needs_does_not_count() {
-        Report.Paper spare =
-                new Report.Paper("INVOICE", "carriage-1", false, true, "PAPER", "UNKNOWN", List.of(), List.of("KZ"));
+        Report.Paper spare = new Report.Paper(
+                "INVOICE", "carriage-1", false, true, "PAPER", "UNKNOWN", List.of(), List.of("KZ"), "TRN-DOC-001");
         assertThat(Report.PapersSummary.of(List.of(spare)).documents()).isZero();
     }
 }

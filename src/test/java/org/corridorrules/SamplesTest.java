@@ -33,6 +33,10 @@ class SamplesTest {
     private static final CheckOptions OPTIONS = CheckOptions.at(OffsetDateTime.parse("2026-11-28T12:00:00Z"));
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What the samples say that could not be judged: a customs post that the held part of the classifier lacks. */
+    private static final Map<String, List<String>> NOT_CHECKED =
+            Map.of("nur-zholy-truck-faulty", List.of("/filings/2/office"));
+
     private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "zh");
     private static final Path TABLE = Path.of("samples", "README.md");
     private static final Pattern LINE =
@@ -119,7 +123,9 @@ class SamplesTest {
         report.findings().forEach(finding -> rules.add(finding.rule()));
         assertThat(new Told(report.shipment(), report.verdict(), report.counts(), rules))
                 .isEqualTo(told);
-        assertThat(report.notChecked()).isEmpty();
+        assertThat(report.notChecked())
+                .extracting(Report.NotChecked::path)
+                .isEqualTo(NOT_CHECKED.getOrDefault(told.name(), List.of()));
     }
 
     @ParameterizedTest

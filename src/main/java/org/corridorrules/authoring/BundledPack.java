@@ -3,6 +3,8 @@ package org.corridorrules.authoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,10 +24,12 @@ public final class BundledPack {
     /** @param arguments the directory of the rules and the directory of the classes */
     public static void main(String[] arguments) throws IOException {
         try {
-            CompiledPack pack = CompiledPack.compile(PackFiles.of(Path.of(arguments[0])), Facts.VOCABULARY);
+            PackFiles files = PackFiles.of(Path.of(arguments[0]));
+            CompiledPack pack = CompiledPack.compile(files, Facts.VOCABULARY);
             Path classes = Path.of(arguments[1]);
             removeClassesOfEarlierBuilds(pack, classes);
             pack.write(classes, CompiledPack.BUNDLED);
+            writeSources(files, classes.resolve(RuleSources.BUNDLED));
         } catch (RulePackException e) {
             throw new IllegalStateException(
                     "the rule pack has " + e.problems().size() + " problem(s):\n" + e.getMessage());
@@ -42,6 +46,28 @@ public final class BundledPack {
                     for (Path file : files.filter(BundledPack::isOfRules).toList()) {
                         Files.delete(file);
                     }
+                }
+            }
+        }
+    }
+
+    /** The rules as they were written: who asks why one is silent wants to read it. */
+    private static void writeSources(PackFiles files, Path directory) throws IOException {
+        deleteAll(directory);
+        for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+            if (file.getKey().endsWith(".drl")) {
+                Path path = directory.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+        }
+    }
+
+    private static void deleteAll(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> paths = Files.walk(directory)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
                 }
             }
         }

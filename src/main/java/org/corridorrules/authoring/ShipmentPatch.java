@@ -18,7 +18,8 @@ final class ShipmentPatch {
 
     static JsonNode apply(JsonNode base, RuleCase rule) {
         JsonNode shipment = rule.shift() == 0 ? base : shift(base, rule.shift());
-        rule.set().forEach((pointer, value) -> set(shipment, pointer, value));
+        // A case is judged more than once, so what is set into the shipment may not be the case's own.
+        rule.set().forEach((pointer, value) -> set(shipment, pointer, value.deepCopy()));
         rule.remove().forEach(pointer -> remove(shipment, pointer));
         return shipment;
     }

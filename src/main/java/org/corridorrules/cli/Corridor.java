@@ -85,6 +85,7 @@ public final class Corridor {
         // Picocli reads the annotations of each command it is given, which takes longer than judging a shipment.
         if (args.length == 0 || !args[0].equals("check")) {
             line.addSubcommand("schema", new SchemaCommand(console))
+                    .addSubcommand("explain", new ExplainCommand(console, environment, clock))
                     .addSubcommand(
                             "rules",
                             new CommandLine(new RulesCommand())
@@ -93,7 +94,8 @@ public final class Corridor {
                                     .addSubcommand("doc", new RulesDocCommand(console, environment))
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
                                     .addSubcommand("lint", new RulesLintCommand(console))
-                                    .addSubcommand("new", new RulesNewCommand(console, clock)));
+                                    .addSubcommand("new", new RulesNewCommand(console, clock))
+                                    .addSubcommand("diff", new RulesDiffCommand(console, environment, clock)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -41,8 +41,12 @@ final class RulesOption {
             throw new ParameterException(
                     command.commandLine(), "--rules " + directory + ": there is no such directory");
         }
-        CorridorRules loaded =
-                CorridorRules.load(directory, CacheDirectory.of(environment, System.getProperty("user.home")));
+        CorridorRules loaded = of(directory, environment);
         return () -> loaded;
+    }
+
+    /** The rules of a directory, compiled once for each content. */
+    static CorridorRules of(Path directory, Map<String, String> environment) {
+        return CorridorRules.load(directory, CacheDirectory.of(environment, System.getProperty("user.home")));
     }
 }

@@ -93,11 +93,20 @@ final class CompiledRule {
 
     /** Whether it can ever match at a checkpoint: in force on its day, and not for another territory, act or mode. */
     boolean concerns(Checkpoint checkpoint) {
-        return info.inForceOn(checkpoint.lawDate())
-                && constraints.stream().allMatch(constraint -> {
-                    String here = valueAt(checkpoint, constraint);
-                    return here == null || here.equals(constantOf(constraint));
-                });
+        return info.inForceOn(checkpoint.lawDate()) && isFor(checkpoint);
+    }
+
+    /** Whether it asks for the territory, act and mode of a checkpoint, whatever the day. */
+    boolean isFor(Checkpoint checkpoint) {
+        return constraints.stream().allMatch(constraint -> {
+            String here = valueAt(checkpoint, constraint);
+            return here == null || here.equals(constantOf(constraint));
+        });
+    }
+
+    /** All conditions, in the order of the rule. */
+    List<Predicate1<AtCheckpoint>> conditions() {
+        return constraints.stream().map(CompiledRule::unwrapped).toList();
     }
 
     /** The conditions that are not settled by the checkpoint alone, in the order of the rule. */

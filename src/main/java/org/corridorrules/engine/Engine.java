@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.corridorrules.fact.Check;
@@ -40,15 +41,19 @@ public final class Engine {
     /** From so many house consignments on all cores judge them, in the common pool. */
     private static final int PARALLEL_FROM = 256;
 
+    private static final RulesOfFact[] NOBODY = {};
+
     private final RulePack pack;
     private final Router router;
     private final RuleBase rules;
+    private final LawAhead ahead;
     private final FieldPaths fields = new FieldPaths();
 
     public Engine(RulePack pack) {
         this.pack = pack;
         this.router = new Router(pack.geography());
         this.rules = new RuleBase(pack);
+        this.ahead = new LawAhead(pack, rules);
     }
 
     /**
@@ -59,54 +64,97 @@ public final class Engine {
      */
     public Result judge(Shipment shipment, OffsetDateTime now, LocalDate lawDate) {
         Itinerary itinerary = router.route(shipment, lawDate);
+        List<Checkpoint> checkpoints = itinerary.checkpoints();
         Exchange exchange = new Exchange(shipment.exchangeRates());
         Check check = new Check(
                 shipment, itinerary, now, exchange, new Parcels(shipment, exchange), fields, new Ledger(pack));
+        List<Post> posts = new ArrayList<>(checkpoints.size());
+        for (Checkpoint checkpoint : checkpoints) {
+            posts.add(new Post(checkpoint, rules.at(checkpoint)));
+        }
         List<Result.Failure> failures = new ArrayList<>();
-        int consignments = shipment.consignments().size();
+        judge(check, posts, failures);
+        // Who asks for the law of one day everywhere wants to know of no other.
+        Map<String, LawAhead.Turn> turns = lawDate == null ? ahead.turns(checkpoints, now) : Map.of();
+        List<Result.Turn> other = turns.isEmpty() ? List.of() : turns(check, turns);
+        return result(itinerary, check.ledger(), failures, other);
+    }
+
+    /** A checkpoint, and those of its rules that are asked. */
+    private record Post(Checkpoint checkpoint, RulesOfFact[] rules) {}
+
+    private void judge(Check check, List<Post> posts, List<Result.Failure> failures) {
+        int consignments = check.shipment().consignments().size();
         if (consignments < PARALLEL_FROM) {
-            Facts facts = facts(check, failures);
+            Facts facts = facts(check, posts, failures);
             facts.ofShipment();
             facts.ofConsignments(0, consignments);
         } else {
-            facts(check, failures).ofShipment();
-            for (Slice slice : inParallel(check, consignments)) {
+            facts(check, posts, failures).ofShipment();
+            for (Slice slice : inParallel(check, posts, consignments)) {
                 check.ledger().addAll(slice.ledger());
                 failures.addAll(slice.failures());
             }
         }
-        return result(itinerary, check.ledger(), failures);
+    }
+
+    /** Asks the rules whose law changes what they would say by that of today. */
+    private List<Result.Turn> turns(Check check, Map<String, LawAhead.Turn> turns) {
+        List<Post> posts = new ArrayList<>();
+        for (Checkpoint checkpoint : check.itinerary().checkpoints()) {
+            LawAhead.Turn turn = turns.get(checkpoint.id());
+            posts.add(turn == null ? new Post(checkpoint, NOBODY) : new Post(turn.today(), turn.rules()));
+        }
+        Ledger today = new Ledger(pack);
+        judge(check.with(today), posts, new ArrayList<>());
+        List<Result.Turn> found = new ArrayList<>();
+        for (Checkpoint checkpoint : check.itinerary().checkpoints()) {
+            LawAhead.Turn turn = turns.get(checkpoint.id());
+            if (turn != null) {
+                turn.changes().forEach((rule, changes) -> {
+                    Said before = Said.by(rule, checkpoint, today);
+                    Said then = Said.by(rule, checkpoint, check.ledger());
+                    if (!before.sameAs(then)) {
+                        found.add(new Result.Turn(checkpoint, rule, changes, before, then));
+                    }
+                });
+            }
+        }
+        found.sort(Comparator.comparing(Result.Turn::at, BY_ROUTE)
+                .thenComparing(turn -> turn.rule().id()));
+        return List.copyOf(found);
     }
 
     /** What was found in some of the house consignments. */
     private record Slice(Ledger ledger, List<Result.Failure> failures) {}
 
-    private List<Slice> inParallel(Check check, int consignments) {
+    private List<Slice> inParallel(Check check, List<Post> posts, int consignments) {
         return IntStream.range(0, (consignments + SLICE - 1) / SLICE)
                 .parallel()
                 .mapToObj(number -> {
                     Slice slice = new Slice(new Ledger(pack), new ArrayList<>());
-                    facts(check.with(slice.ledger()), slice.failures())
+                    facts(check.with(slice.ledger()), posts, slice.failures())
                             .ofConsignments(number * SLICE, Math.min(consignments, (number + 1) * SLICE));
                     return slice;
                 })
                 .toList();
     }
 
-    private Facts facts(Check check, List<Result.Failure> failures) {
+    private Facts facts(Check check, List<Post> posts, List<Result.Failure> failures) {
         Findings findings = new Findings(check.ledger());
-        List<Situation> situations =
-                new ArrayList<>(check.itinerary().checkpoints().size());
+        List<Situation> situations = new ArrayList<>(posts.size());
         Law law = null;
-        for (Checkpoint checkpoint : check.itinerary().checkpoints()) {
-            law = law != null && law.day().equals(checkpoint.lawDate()) ? law : pack.law(checkpoint.lawDate());
-            RulesAt audience = new RulesAt(rules.at(checkpoint), check.ledger(), findings, failures);
-            situations.add(new Situation(check, checkpoint, law, audience));
+        for (Post post : posts) {
+            LocalDate day = post.checkpoint().lawDate();
+            law = law != null && law.day().equals(day) ? law : pack.law(day);
+            RulesAt audience = new RulesAt(post.rules(), check.ledger(), findings, failures);
+            situations.add(new Situation(check, post.checkpoint(), law, audience));
         }
         return new Facts(check.shipment(), situations);
     }
 
-    private static Result result(Itinerary itinerary, Ledger ledger, List<Result.Failure> failures) {
+    private static Result result(
+            Itinerary itinerary, Ledger ledger, List<Result.Failure> failures, List<Result.Turn> turns) {
         List<Outcome.NotChecked> notChecked = new ArrayList<>();
         for (Gap gap : itinerary.gaps()) {
             notChecked.add(new Outcome.NotChecked(gap.reason().name(), null, gap.pointer(), gap.arguments()));
@@ -149,7 +197,8 @@ public final class Engine {
                                 .thenComparing(entry ->
                                         entry.at() == null ? "" : entry.at().id())),
                 List.copyOf(failed.values()),
-                ledger.firedRules().size());
+                ledger.firedRules().size(),
+                turns);
     }
 
     private static <T> List<T> sorted(Iterable<T> entries, Comparator<T> order) {

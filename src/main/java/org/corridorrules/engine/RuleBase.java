@@ -3,6 +3,7 @@ package org.corridorrules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -52,17 +53,32 @@ final class RuleBase {
         Kind kind =
                 new Kind(checkpoint.territory(), checkpoint.act(), checkpoint.mode(), periods.of(checkpoint.lawDate()));
         RulesOfFact[] known = byKind.get(kind);
-        return known != null ? known : byKind.computeIfAbsent(kind, key -> sorted(checkpoint));
+        return known != null ? known : byKind.computeIfAbsent(kind, key -> sorted(of(checkpoint), checkpoint));
     }
 
-    private RulesOfFact[] sorted(Checkpoint checkpoint) {
+    /** The rules that may concern either of two checkpoints, which differ in nothing but the day. */
+    List<RuleInfo> concerning(Checkpoint one, Checkpoint other) {
+        return pack.rules().values().stream()
+                .filter(rule -> mayConcern(rule, one) || mayConcern(rule, other))
+                .toList();
+    }
+
+    /** Of some rules those that concern a checkpoint. */
+    RulesOfFact[] only(Set<RuleInfo> some, Checkpoint checkpoint) {
+        return some.isEmpty()
+                ? new RulesOfFact[0]
+                : sorted(of(checkpoint).filter(rule -> some.contains(rule.info())), checkpoint);
+    }
+
+    private Stream<CompiledRule> of(Checkpoint checkpoint) {
         return folders.entrySet().stream()
                 .filter(folder -> folder.getValue().stream().anyMatch(rule -> mayConcern(rule, checkpoint)))
                 .flatMap(folder -> compiled(folder.getKey()).stream())
-                .filter(rule -> rule.concerns(checkpoint))
-                .collect(Collectors.groupingBy(CompiledRule::fact))
-                .entrySet()
-                .stream()
+                .filter(rule -> rule.concerns(checkpoint));
+    }
+
+    private static RulesOfFact[] sorted(Stream<CompiledRule> rules, Checkpoint checkpoint) {
+        return rules.collect(Collectors.groupingBy(CompiledRule::fact)).entrySet().stream()
                 .map(entry -> {
                     RuleTree.Draft draft = new RuleTree.Draft();
                     entry.getValue().forEach(rule -> draft.add(rule.conditionsAt(checkpoint), rule));

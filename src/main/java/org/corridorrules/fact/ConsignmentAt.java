@@ -17,6 +17,7 @@ import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.pack.Weighs;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaExport;
 import org.corridorrules.shipment.Consignment;
@@ -71,6 +72,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     }
 
     /** Whether the intrinsic value (price of the goods alone) is above a parameter. */
+    @Weighs("intrinsicValue")
     public boolean valueAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal value = limit == null ? null : intrinsicValue(parameter);
@@ -78,6 +80,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     }
 
     /** Whether the intrinsic value (price of the goods alone) is at most a parameter. */
+    @Weighs("intrinsicValue")
     public boolean valueAtMost(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal value = limit == null ? null : intrinsicValue(parameter);
@@ -85,6 +88,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     }
 
     /** Whether the intrinsic value (price of the goods alone) is below a parameter. */
+    @Weighs("intrinsicValue")
     public boolean valueBelow(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal value = limit == null ? null : intrinsicValue(parameter);
@@ -226,6 +230,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     // ---- parcels of one order ---------------------------------------------------------------------------------------
 
     /** Whether several consignments of one order from one sender to one consignee are together above a parameter. */
+    @Weighs("orderValue")
     public boolean orderAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal value = limit == null ? null : orderValue(parameter);
@@ -466,6 +471,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     }
 
     /** Whether the parcels of one seller to one person are together above a parameter. */
+    @Weighs("personValue")
     public boolean personAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal value = limit == null ? null : personValue(parameter);
@@ -874,6 +880,7 @@ public final class ConsignmentAt extends ConsignmentInChina {
     }
 
     /** Whether the net masses of the lines add up to more than a parameter. */
+    @Weighs("netMass")
     public boolean netMassAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         return limit != null && netMass().compareTo(limit) > 0;

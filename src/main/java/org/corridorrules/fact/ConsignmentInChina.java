@@ -15,6 +15,7 @@ import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.Parameter;
 import org.corridorrules.pack.ReferenceList;
+import org.corridorrules.pack.Weighs;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.ChinaGoods;
 import org.corridorrules.shipment.Consignment;
@@ -47,6 +48,7 @@ public abstract class ConsignmentInChina extends Subject {
     }
 
     /** Whether goods, freight and insurance together are above a parameter. */
+    @Weighs("dutiableValue")
     public boolean dutiableAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal dutiable = limit == null ? null : dutiableValue(parameter);
@@ -54,6 +56,7 @@ public abstract class ConsignmentInChina extends Subject {
     }
 
     /** Whether goods, freight and insurance together are at most a parameter. */
+    @Weighs("dutiableValue")
     public boolean dutiableAtMost(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal dutiable = limit == null ? null : dutiableValue(parameter);
@@ -81,6 +84,7 @@ public abstract class ConsignmentInChina extends Subject {
     }
 
     /** Whether what the buyer has bought this year and this consignment are together above a parameter. */
+    @Weighs("yearTotal")
     public boolean yearAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal total = limit == null ? null : yearTotal(parameter);
@@ -320,6 +324,7 @@ public abstract class ConsignmentInChina extends Subject {
     }
 
     /** Whether the import duty is known and above a parameter. */
+    @Weighs("tariffDuty")
     public boolean tariffDutyAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal duty = tariffDuty();
         BigDecimal limit = situation().law().decimal(parameter);
@@ -327,6 +332,7 @@ public abstract class ConsignmentInChina extends Subject {
     }
 
     /** Whether the import duty is known and at most a parameter. */
+    @Weighs("tariffDuty")
     public boolean tariffDutyAtMost(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal duty = tariffDuty();
         BigDecimal limit = situation().law().decimal(parameter);

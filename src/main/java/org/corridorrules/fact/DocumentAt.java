@@ -1,10 +1,12 @@
 package org.corridorrules.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
@@ -90,6 +92,36 @@ public final class DocumentAt extends Subject {
             }
         }
         return plain.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the document had run out on the day on which the first leg that it covers departs. */
+    public boolean isExpiredAtStart() {
+        LocalDate start = situation().leg().departureTime().toLocalDate();
+        return document.validUntil() != null && document.validUntil().isBefore(start);
+    }
+
+    /** Whether the note names a container that the shipment, which has containers, does not have. */
+    public boolean isNamingOtherContainers() {
+        return !otherContainers().isEmpty();
+    }
+
+    /** The containers on the note that are not among the units of the shipment; none if it has no containers. */
+    public String otherContainers() {
+        Set<String> known = new HashSet<>();
+        for (Equipment unit : units()) {
+            if (unit.kind() == Equipment.Kind.CONTAINER) {
+                known.add(plain(unit.number()));
+            }
+        }
+        StringJoiner other = new StringJoiner(", ");
+        if (document.railNote() != null && !known.isEmpty()) {
+            for (String number : document.railNote().containers()) {
+                if (!known.contains(plain(number))) {
+                    other.add(number);
+                }
+            }
+        }
+        return other.toString();
     }
 
     private List<Equipment> units() {

@@ -232,6 +232,23 @@ public final class FilingAt extends Subject {
                 && !Arrays.asList(table.cell(row, "places").split("\\|", -1)).contains(getPlace());
     }
 
+    /** Whether an office is named that a list of offices does not have. */
+    public boolean officeUnknown(@Literal(Kind.LIST) String offices) {
+        return filing.office() != null
+                && situation()
+                                .law()
+                                .list(offices)
+                                .find(filing.office(), situation().day())
+                        == null;
+    }
+
+    /** Whether a guarantee names the countries for which it is valid, and one is not among them. */
+    public boolean guaranteeLacks(String country) {
+        return filing.guarantee() != null
+                && !filing.guarantee().countries().isEmpty()
+                && !filing.guarantee().countries().contains(country);
+    }
+
     /** Whether a rail consignment note is said to be the declaration. */
     public boolean isRailNoteAsDeclaration() {
         return filing.documentAsDeclaration() == DocumentType.CIM_NOTE
@@ -295,19 +312,38 @@ public final class FilingAt extends Subject {
         return null;
     }
 
-    /** Whether the fields for the means of transport are not the application and the number of the TIR carnet. */
-    public boolean isTirMisstated() {
+    /** Whether the voyage field is not the number of a TIR carnet of the shipment. */
+    public boolean isVoyageOtherThanCarnet() {
+        return carnetOfVoyage() == null;
+    }
+
+    /** Whether the name of the means of transport is not the application of the TIR carnet, of any if none is meant. */
+    public boolean isNameOtherThanApplication() {
+        Document meant = carnetOfVoyage();
+        if (filing.meansName() == null || meant != null) {
+            return filing.meansName() == null || !isApplicationOf(meant);
+        }
         for (Document document : situation().shipment().documents()) {
-            if (document.type() == DocumentType.TIR_CARNET && document.number() != null) {
-                boolean named = filing.meansName() != null
-                        && (document.application() == null
-                                || document.application().equals(filing.meansName()));
-                if (named && document.number().equals(filing.voyage())) {
-                    return false;
-                }
+            if (document.type() == DocumentType.TIR_CARNET && isApplicationOf(document)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private boolean isApplicationOf(Document carnet) {
+        return carnet.application() == null || carnet.application().equals(filing.meansName());
+    }
+
+    private Document carnetOfVoyage() {
+        for (Document document : situation().shipment().documents()) {
+            if (document.type() == DocumentType.TIR_CARNET
+                    && document.number() != null
+                    && document.number().equals(filing.voyage())) {
+                return document;
+            }
+        }
+        return null;
     }
 
     /** Whether rail notes that the manifest merges into one record differ in party, contract or goods. */

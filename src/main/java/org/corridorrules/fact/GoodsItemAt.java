@@ -11,6 +11,7 @@ import org.corridorrules.pack.Literal;
 import org.corridorrules.pack.Literal.Kind;
 import org.corridorrules.pack.ReferenceList;
 import org.corridorrules.pack.Sees;
+import org.corridorrules.pack.Weighs;
 import org.corridorrules.shipment.Battery;
 import org.corridorrules.shipment.BusinessModel;
 import org.corridorrules.shipment.DocumentType;
@@ -336,6 +337,7 @@ public final class GoodsItemAt extends GoodsItemInChina {
     }
 
     /** Whether one natural person gets more pieces under the six-digit code, in all parcels, than a parameter says. */
+    @Weighs("piecesForOnePerson")
     public boolean piecesForOnePersonAbove(@Literal(Kind.PARAMETER) String parameter) {
         BigDecimal limit = situation().law().decimal(parameter);
         BigDecimal pieces = limit == null || !consignment.isToConsumer() ? null : piecesForOnePerson();

@@ -227,6 +227,7 @@ final class IdentifierScan {
         check(IdentifierKind.BIN, party.bin(), place, "bin", inEurasia);
         check(IdentifierKind.IIN, party.iin(), place, "iin", inEurasia);
         check(IdentifierKind.EORI, party.eori(), place, "eori", inUnion);
+        check(IdentifierKind.VAT, party.vatNumber(), place, "vatNumber", inUnion);
         if (party.address() != null && party.address().country().equals("CN")) {
             check(IdentifierKind.CN_AEO, party.aeo(), place, "aeo", inChina);
         }
@@ -248,7 +249,7 @@ final class IdentifierScan {
 
     private static IdentifierKind numberOf(FilingType type) {
         return switch (type) {
-            case ENS, T1, EXPORT, EXS -> IdentifierKind.MRN;
+            case ENS, T1, H1, H6, H7, I1, EXPORT, EXS -> IdentifierKind.MRN;
             case EAEU_PI -> IdentifierKind.PI_NUMBER;
             case EAEU_TRANSIT, EAEU_GOODS_DECLARATION, EAEU_EXPORT_DECLARATION ->
                 IdentifierKind.EAEU_DECLARATION_NUMBER;

@@ -47,6 +47,8 @@ public enum IdentifierKind {
     EORI(EoriNumber::check),
     /** Import one-stop shop of the European Union. */
     IOSS(IossNumber::check),
+    /** Value added tax in one of the member states of the European Union. */
+    VAT(VatNumber::check),
     /** Movement reference number of the European Union and common transit. */
     MRN(MovementReferenceNumber::check),
     /** Postal item, UPU S10. */

@@ -121,6 +121,11 @@ final class Mask {
     }
 
     private static String lengths(String[] patterns) {
+        int shortest = patterns[0].length();
+        int longest = patterns[patterns.length - 1].length();
+        if (patterns.length > 2 && longest - shortest == patterns.length - 1) {
+            return shortest + " to " + longest;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < patterns.length; i++) {
             if (i > 0) {

@@ -21,7 +21,12 @@ public final class Periods {
 
     /** Number of the period in which a day lies, from 0. */
     public int of(LocalDate day) {
-        int place = Arrays.binarySearch(starts, day.toEpochDay());
+        return of(day.toEpochDay());
+    }
+
+    /** Number of the period in which a day lies, from 0; the day as its count since 1970. */
+    public int of(long epochDay) {
+        int place = Arrays.binarySearch(starts, epochDay);
         return place < 0 ? -place - 1 : place + 1;
     }
 }

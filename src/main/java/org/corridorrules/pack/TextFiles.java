@@ -14,7 +14,8 @@ import org.corridorrules.json.StrictReader;
 final class TextFiles {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-    private static final Set<String> PLACEHOLDERS = Set.of("actual", "limit", "reason", "place", "date", "0", "1", "2");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("actual", "limit", "value", "reason", "place", "date", "0", "1", "2");
     private static final StrictReader<TextFile> TEXT = StrictReader.of(TextFile.class);
 
     private final ParameterReader.Opener opener;

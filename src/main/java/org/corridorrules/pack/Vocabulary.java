@@ -81,7 +81,7 @@ public final class Vocabulary {
     }
 
     /** The predicate or property with this name and number of arguments, or null. */
-    Method member(Class<?> type, String name, int arguments) {
+    public Method member(Class<?> type, String name, int arguments) {
         for (Method method : methods(type)) {
             boolean named = method.getName().equals(name)
                     || method.getParameterCount() == 0 && property(method).equals(name);

@@ -145,7 +145,7 @@ final class FindingsText {
         shown.keySet().stream()
                 .flatMap(wording -> wording.basis().stream())
                 .distinct()
-                .forEach(basis -> page.paragraph(body, labels.text("law", law(basis))));
+                .forEach(basis -> page.paragraph(body, labels.text("law", law(basis, labels))));
         notes(shown);
         shown.keySet().stream()
                 .map(Wording::remedy)
@@ -177,7 +177,8 @@ final class FindingsText {
                 .forEach(status -> page.paragraph(body, labels.name("note", status)));
     }
 
-    private String law(Report.Basis basis) {
+    /** A place in the law as a citation. */
+    static String law(Report.Basis basis, Labels labels) {
         boolean whole = basis.article() == null || basis.article().isEmpty();
         return whole ? basis.act() : labels.text("law.article", basis.act(), basis.article());
     }

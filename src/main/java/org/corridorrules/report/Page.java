@@ -2,33 +2,34 @@ package org.corridorrules.report;
 
 import java.util.List;
 
-/** The text of a report as it grows. Used by one thread. */
-final class Page {
+/** Text for a terminal as it grows, at most 100 columns wide. Used by one thread. */
+public final class Page {
 
     private static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
     private final boolean colour;
 
-    Page(boolean colour) {
+    /** @param colour whether to use the colours of an ANSI terminal */
+    public Page(boolean colour) {
         this.colour = colour;
     }
 
     /** Sets what follows apart from what is there. */
-    void gap() {
+    public void gap() {
         if (text.length() > 0) {
             text.append('\n');
         }
     }
 
     /** A line that names what follows. */
-    void heading(String words) {
+    public void heading(String words) {
         List<String> lines = Wrap.text(words, WIDTH, WIDTH - 2);
         append("", lines.stream().map(line -> paint(Ink.BOLD, line)).toList(), 2);
     }
 
     /** A paragraph; from its second line on it hangs two columns deeper. */
-    void paragraph(int indent, String words) {
+    public void paragraph(int indent, String words) {
         append(" ".repeat(indent), Wrap.text(words, WIDTH - indent, WIDTH - indent - 2), indent + 2);
     }
 

@@ -32,6 +32,7 @@ public final class TextReport {
         verdict(report, page, labels);
         RouteText.write(report, page, labels);
         FindingsText.write(report, stops, page, labels);
+        LawChangesText.write(report, stops, page, labels);
         DeadlinesText.write(report, stops, page, labels);
         PapersText.write(report, stops, page, labels);
         ChargesText.write(report, stops, page, labels);

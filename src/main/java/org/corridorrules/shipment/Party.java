@@ -23,8 +23,11 @@ public record Party(
                 ControlList chinaControlList,
         @Field(doc = "Credit level with Chinese customs, such as ADVANCED_CERTIFIED.", example = "ADVANCED_CERTIFIED")
                 String chinaCreditLevel,
-        @Field(doc = "Result of your screening against the Union's lists of persons and entities.")
-                Screening screening) {
+        @Field(doc = "Result of your screening against the Union's lists of persons and entities.") Screening screening,
+        @Field(
+                        doc = "Number for value added tax in a member state of the European Union, with its prefix.",
+                        example = "DE123456788")
+                String vatNumber) {
 
     /** List of importers and end users of the Chinese export control. */
     @Doc("Chinese control list of importers and end users.")

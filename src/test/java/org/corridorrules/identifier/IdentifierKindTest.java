@@ -68,6 +68,8 @@ class IdentifierKindTest {
         "EORI, FR1234567890123456, 18, 3 to 17",
         "IOSS, IM372123456, 11, 12",
         "IOSS, IM37212345678, 13, 12",
+        "VAT, DE12345678, 10, 11",
+        "VAT, DE1234567880, 12, 11",
         "MRN, 18GB9JLC3CU1LFGVR, 17, 18",
         "MRN, 18GB9JLC3CU1LFGVR20, 19, 18",
         "S10, RR47312482GB, 12, 13",

@@ -64,7 +64,8 @@ class JsonReportTest {
                   "counts": {
                     "BLOCK": 0
                   },
-                  "omitted": []
+                  "omitted": [],
+                  "lawChanges": []
                 }
                 """);
     }

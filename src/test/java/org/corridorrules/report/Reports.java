@@ -43,6 +43,7 @@ final class Reports {
                 List.of(),
                 new Report.Rules(120, 34, 3, 2, 0),
                 Map.of("BLOCK", 0),
+                List.of(),
                 List.of());
     }
 
@@ -196,7 +197,8 @@ final class Reports {
                 whole.waived(),
                 whole.rules(),
                 whole.counts(),
-                List.of(new Report.Omitted("EU-ENS-010b", "eu-entry-1", "BLOCK", 408)));
+                List.of(new Report.Omitted("EU-ENS-010b", "eu-entry-1", "BLOCK", 408)),
+                whole.lawChanges());
     }
 
     private static Report report(
@@ -229,6 +231,7 @@ final class Reports {
                 waived,
                 new Report.Rules(120, 34, 3, 2, 0),
                 counts,
+                List.of(),
                 List.of());
     }
 
@@ -297,6 +300,7 @@ final class Reports {
     private static Report.Paper paper(
             String document, String checkpoint, boolean present, String form, String paperless) {
         List<String> because = paperless.equals("ACCEPTED") ? List.of() : List.of("PL");
-        return new Report.Paper(document, checkpoint, true, present, form, paperless, List.of(), because);
+        return new Report.Paper(
+                document, checkpoint, true, present, form, paperless, List.of(), because, "TRN-DOC-001");
     }
 }

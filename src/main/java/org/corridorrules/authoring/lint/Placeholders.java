@@ -18,10 +18,10 @@ final class Placeholders implements Check {
             Map.entry("worded", Set.of("actual")),
             Map.entry("filing", Set.of("actual")),
             Map.entry("identifier", Set.of("actual", "reason")),
-            Map.entry("deadline", Set.of("actual", "limit")),
-            Map.entry("dueAt", Set.of("actual", "limit")),
-            Map.entry("filingDueAt", Set.of("actual", "limit")),
-            Map.entry("byDay", Set.of("actual", "limit")));
+            Map.entry("deadline", Set.of("actual", "limit", "value")),
+            Map.entry("dueAt", Set.of("actual", "limit", "value")),
+            Map.entry("filingDueAt", Set.of("actual", "limit", "value")),
+            Map.entry("byDay", Set.of("actual", "limit", "value")));
 
     @Override
     public void look(LintPack pack, Findings into) {
@@ -60,7 +60,7 @@ final class Placeholders implements Check {
                 int values = rule.values().size();
                 boolean without = values > 3 && isNull(rule, 3);
                 filled.addAll(field && !without || values > 3 && !without ? Set.of("actual") : Set.of());
-                filled.addAll(values > 2 ? Set.of("limit") : Set.of());
+                filled.addAll(values > 2 ? Set.of("limit", "value") : Set.of());
             }
             case "value" -> filled.addAll(isNull(rule, 2) ? Set.of() : Set.of("actual"));
             default -> filled.addAll(FILLED.getOrDefault(rule.call(), Set.of()));
