@@ -90,5 +90,4 @@ final class Acts {
     String anchor(String act) {
         return anchors.get(act);
     }
-
 }

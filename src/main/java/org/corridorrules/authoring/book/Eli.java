@@ -31,8 +31,10 @@ final class Eli {
         boolean yearFirst = before.group(3).equals("EU") && before.group(4).compareTo("2015") >= 0
                 && before.group(4).length() == 4;
         String year = before.group(yearFirst ? 4 : 5);
-        return year.length() == 4
-                ? Optional.of(address(before.group(1), before.group(2), year, before.group(yearFirst ? 5 : 4)))
+        // Up to 1998 a year was written with two digits.
+        String full = year.length() == 2 ? "19" + year : year;
+        return full.length() == 4
+                ? Optional.of(address(before.group(1), before.group(2), full, before.group(yearFirst ? 5 : 4)))
                 : Optional.empty();
     }
 

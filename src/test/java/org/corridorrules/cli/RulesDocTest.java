@@ -1,0 +1,55 @@
+package org.corridorrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code corridor rules doc}: what it writes and how it ends. */
+class RulesDocTest {
+
+    @TempDir
+    private Path directory;
+
+    private Run doc(String... more) {
+        String[] args = new String[more.length + 2];
+        args[0] = "rules";
+        args[1] = "doc";
+        System.arraycopy(more, 0, args, 2, more.length);
+        return Run.of(directory.resolve("cache"), "", args);
+    }
+
+    @Test
+    void it_writes_the_book_and_says_where_to_begin() throws IOException {
+        Path rules = TinyPack.write(directory.resolve("rules"));
+        Path out = directory.resolve("book");
+        Run run = doc("--rules", rules.toString(), "--out", out.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).matches("\\d+ files; begin with .*index\\.html\\R");
+        assertThat(run.status()).isZero();
+        assertThat(out.resolve("rule/CN-EXP-001.html")).content().contains("Export declaration is missing");
+        assertThat(doc("--rules", rules.toString(), "--out", out.toString())).isEqualTo(run);
+    }
+
+    @Test
+    void wrong_usage_ends_with_2_and_says_what_is_right() throws IOException {
+        Path rules = TinyPack.write(directory.resolve("rules"));
+        Run without = doc("--out", directory.resolve("book").toString());
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err()).startsWith("the book shows the rules as they are written: name their directory with");
+        Run taken = doc("--rules", rules.toString(), "--out", rules.toString());
+        assertThat(taken.status()).isEqualTo(2);
+        assertThat(taken.err()).contains("holds other files and no earlier book");
+        TinyPack.file(rules, "cn/export/declaration.test.yaml", "cases: [ { nam: x } ]\n");
+        Run unreadable =
+                doc("--rules", rules.toString(), "--out", directory.resolve("book").toString());
+        assertThat(unreadable.status()).isEqualTo(2);
+        assertThat(unreadable.err()).contains("declaration.test.yaml:1:", "did you mean name?");
+        TinyPack.file(rules, "cn/export/broken.drl", "package cn.export\n\nrule \"CN-EXP-002\"\nend\n");
+        assertThat(doc("--rules", rules.toString(), "--out", directory.resolve("book").toString())
+                        .status())
+                .isEqualTo(3);
+    }
+}
