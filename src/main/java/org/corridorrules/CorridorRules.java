@@ -37,12 +37,17 @@ public final class CorridorRules {
     private final RulePack pack;
     private final Engine engine;
     private final RuleCounts counts;
-    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
+    private final Map<String, Labels> labels;
 
     private CorridorRules(RulePack pack) {
+        this(pack, new Engine(pack), new RuleCounts(pack), new ConcurrentHashMap<>());
+    }
+
+    private CorridorRules(RulePack pack, Engine engine, RuleCounts counts, Map<String, Labels> labels) {
         this.pack = pack;
-        this.engine = new Engine(pack);
-        this.counts = new RuleCounts(pack);
+        this.engine = engine;
+        this.counts = counts;
+        this.labels = labels;
     }
 
     /** The rules that come with the library, compiled when it was built. */
@@ -78,6 +83,15 @@ public final class CorridorRules {
      */
     public CorridorRules with(Overlay overlay) {
         return new CorridorRules(pack.with(overlay));
+    }
+
+    /**
+     * The same rules and words with another engine, such as one that knows a single rule: for tools that try rules.
+     *
+     * @param pack the pack of the engine, whose texts are these
+     */
+    public CorridorRules judgedBy(Engine other, RulePack pack) {
+        return new CorridorRules(pack, other, counts, labels);
     }
 
     private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {

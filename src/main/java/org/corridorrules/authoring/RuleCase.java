@@ -45,6 +45,39 @@ public record RuleCase(
         return Stream.concat(speaking().stream(), expect.silent().stream()).anyMatch(rules::contains);
     }
 
+    /** What the case says of one rule, and nothing else; not its verdict, which is that of all rules. */
+    public RuleCase about(String rule) {
+        Expect about = new Expect(
+                expect.fires().stream()
+                        .filter(fired -> rule.equals(fired.rule()))
+                        .toList(),
+                expect.silent().stream().filter(rule::equals).toList(),
+                expect.deadlines().stream()
+                        .filter(deadline -> rule.equals(deadline.rule()))
+                        .toList(),
+                expect.charges().stream()
+                        .filter(charge -> rule.equals(charge.rule()))
+                        .toList(),
+                expect.papers().stream()
+                        .filter(paper -> rule.equals(paper.rule()))
+                        .toList(),
+                expect.notChecked().stream().filter(rule::equals).toList(),
+                null);
+        return expecting(about);
+    }
+
+    /** The same shipment with other expectations. */
+    public RuleCase expecting(Expect other) {
+        return new RuleCase(name, base, now, lawDate, shift, set, remove, other);
+    }
+
+    /** The ids of which the case says anything. */
+    public Set<String> named() {
+        Set<String> ids = speaking();
+        expect.silent().forEach(id -> ids.add(String.valueOf(id)));
+        return ids;
+    }
+
     /** What the rules should say; what is left out is not looked at. */
     public record Expect(
             List<Fired> fires,
@@ -60,10 +93,11 @@ public record RuleCase(
             String rule, String at, String path, String actual, String limit, String severity, Integer times) {}
 
     /** A time limit; only the fields given are compared. */
-    public record ExpectedDeadline(String rule, String state, String dueAt, String at) {}
+    public record ExpectedDeadline(String rule, String state, String dueAt, String at, Integer times) {}
 
     /** A charge; only the fields given are compared. */
-    public record ExpectedCharge(String rule, String kind, String amount, String currency, String path) {}
+    public record ExpectedCharge(
+            String rule, String kind, String amount, String currency, String path, String at, Integer times) {}
 
     /** A paper; only the fields given are compared. */
     public record ExpectedPaper(String rule, String document, String at, String paperless, Boolean present) {}

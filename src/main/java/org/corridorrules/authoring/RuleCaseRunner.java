@@ -38,9 +38,17 @@ public final class RuleCaseRunner {
     }
 
     private List<String> differences(RuleCase rule) {
+        return differences(rule, rules.check(cases.shipment(rule), options(rule)));
+    }
+
+    /** The moment and the law of a case. */
+    public static CheckOptions options(RuleCase rule) {
         LocalDate lawDate = rule.lawDate() == null ? null : LocalDate.parse(rule.lawDate());
-        CheckOptions options = CheckOptions.at(OffsetDateTime.parse(rule.now())).withLawDate(lawDate);
-        Report report = rules.check(cases.shipment(rule), options);
+        return CheckOptions.at(OffsetDateTime.parse(rule.now())).withLawDate(lawDate);
+    }
+
+    /** What differs between what a case expects and what was reported; empty if nothing does. */
+    public List<String> differences(RuleCase rule, Report report) {
         List<String> differences = new ArrayList<>();
         RuleCase.Expect expect = rule.expect();
         expect.fires().forEach(fired -> differences.addAll(compare(fired, report)));
@@ -52,9 +60,27 @@ public final class RuleCaseRunner {
             report.charges().stream()
                     .filter(charge -> charge.rule().equals(id))
                     .forEach(charge -> differences.add(id + " should be silent, but charges " + charge.amount()));
+            boolean timed = expect.deadlines().stream().anyMatch(wanted -> id.equals(wanted.rule()));
+            report.deadlines().stream()
+                    .filter(deadline -> !timed && deadline.rule().equals(id))
+                    .forEach(deadline -> differences.add(id + " should be silent, but puts a time limit "
+                            + words(deadline.state(), deadline.dueAt().toString(), deadline.checkpoint())));
+            boolean unjudged =
+                    !expect.notChecked().contains(id) && rules.pack().rules().containsKey(id);
+            String title = unjudged ? rules.pack().text(id, "en").title() : null;
+            report.notChecked().stream()
+                    .filter(entry -> entry.what().equals(title))
+                    .forEach(
+                            entry -> differences.add(id + " should be silent, but says that something is not checked"));
         }
         for (RuleCase.ExpectedDeadline wanted : expect.deadlines()) {
-            if (report.deadlines().stream().noneMatch(deadline -> matches(wanted, deadline))) {
+            long matching = report.deadlines().stream()
+                    .filter(deadline -> matches(wanted, deadline))
+                    .count();
+            if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
+                differences.add(
+                        wanted.rule() + " should put " + wanted.times() + " time limit(s), but puts " + matching);
+            } else if (matching == 0) {
                 differences.add("%s: wanted a time limit %s; %s"
                         .formatted(
                                 wanted.rule(),
@@ -68,15 +94,25 @@ public final class RuleCaseRunner {
             }
         }
         for (RuleCase.ExpectedCharge wanted : expect.charges()) {
-            if (report.charges().stream().noneMatch(charge -> matches(wanted, charge))) {
+            long matching = report.charges().stream()
+                    .filter(charge -> matches(wanted, charge))
+                    .count();
+            if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
+                differences.add(
+                        wanted.rule() + " should charge " + wanted.times() + " time(s), but charges " + matching);
+            } else if (matching == 0) {
                 differences.add("%s: wanted a charge %s; %s"
                         .formatted(
                                 wanted.rule(),
-                                words(wanted.kind(), wanted.amount(), wanted.currency(), wanted.path()),
+                                words(wanted.kind(), wanted.amount(), wanted.currency(), wanted.path(), wanted.at()),
                                 or(report.charges().stream()
                                         .filter(charge -> charge.rule().equals(wanted.rule()))
                                         .map(charge -> words(
-                                                charge.kind(), charge.amount(), charge.currency(), charge.path())))));
+                                                charge.kind(),
+                                                charge.amount(),
+                                                charge.currency(),
+                                                charge.path(),
+                                                charge.checkpoint())))));
             }
         }
         for (RuleCase.ExpectedPaper wanted : expect.papers()) {
@@ -166,7 +202,8 @@ public final class RuleCaseRunner {
                 && same(wanted.kind(), charge.kind())
                 && same(wanted.amount(), charge.amount())
                 && same(wanted.currency(), charge.currency())
-                && same(wanted.path(), charge.path());
+                && same(wanted.path(), charge.path())
+                && same(wanted.at(), charge.checkpoint());
     }
 
     private static boolean matches(RuleCase.ExpectedPaper wanted, Report.Paper paper) {

@@ -91,7 +91,7 @@ final class CaseFilter {
         return ids;
     }
 
-    private static void known(String what, String name, Collection<String> names) {
+    static void known(String what, String name, Collection<String> names) {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("there is no " + what + " " + name
                     + Spelling.nearest(name, names)

@@ -95,7 +95,9 @@ public final class Corridor {
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
                                     .addSubcommand("lint", new RulesLintCommand(console))
                                     .addSubcommand("new", new RulesNewCommand(console, clock))
-                                    .addSubcommand("diff", new RulesDiffCommand(console, environment, clock)));
+                                    .addSubcommand("diff", new RulesDiffCommand(console, environment, clock))
+                                    .addSubcommand("coverage", new RulesCoverageCommand(console, environment))
+                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

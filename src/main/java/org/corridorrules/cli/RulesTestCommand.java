@@ -126,7 +126,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    private static <T> T join(CompletableFuture<T> future) {
+    static <T> T join(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

@@ -7,17 +7,14 @@ import org.corridorrules.fact.AtCheckpoint;
 import org.corridorrules.fact.Findings;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.RuleInfo;
-import org.drools.model.AlphaIndex;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
-import org.drools.model.Index;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.BlockN;
-import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 
 /**
@@ -27,16 +24,19 @@ import org.drools.model.functions.Predicate1;
 final class CompiledRule {
 
     private final RuleInfo info;
-    private final Pattern<?> pattern;
-    private final List<SingleConstraint> constraints = new ArrayList<>();
+    private final Class<?> fact;
+    private final List<Question> questions;
     private final BlockN report;
     private final boolean findingsFirst;
 
     /** @throws IllegalArgumentException if the rule is more than one pattern and one report; the pack's reader refuses those */
     CompiledRule(Rule rule, RuleInfo info) {
         this.info = Objects.requireNonNull(info, rule.getName());
-        this.pattern = onlyPattern(rule);
-        collect(pattern.getConstraint());
+        Pattern<?> pattern = onlyPattern(rule);
+        this.fact = pattern.getPatternVariable().getType();
+        List<Question> questions = new ArrayList<>();
+        collect(pattern.getConstraint(), questions);
+        this.questions = List.copyOf(questions);
         Consequence consequence = rule.getDefaultConsequence();
         Variable<?>[] arguments = consequence.getVariables();
         boolean reports = arguments.length == 2 && !consequence.isUsingDrools();
@@ -45,6 +45,19 @@ final class CompiledRule {
         }
         this.report = consequence.getBlock();
         this.findingsFirst = arguments[0].getType() == Findings.class;
+    }
+
+    private CompiledRule(CompiledRule rule, RuleInfo info, List<Question> questions) {
+        this.info = info;
+        this.fact = rule.fact;
+        this.questions = List.copyOf(questions);
+        this.report = rule.report;
+        this.findingsFirst = rule.findingsFirst;
+    }
+
+    /** A rule that reports as this one does, but says something else of itself or asks something else. */
+    CompiledRule with(RuleInfo info, List<Question> questions) {
+        return new CompiledRule(this, info, questions);
     }
 
     private static Pattern<?> onlyPattern(Rule rule) {
@@ -59,14 +72,14 @@ final class CompiledRule {
         throw new IllegalArgumentException(rule.getName() + " does not match exactly one fact");
     }
 
-    private void collect(Constraint constraint) {
+    private void collect(Constraint constraint, List<Question> into) {
         switch (constraint.getType()) {
             case SINGLE -> {
                 if (constraint != SingleConstraint.TRUE) {
-                    constraints.add((SingleConstraint) constraint);
+                    into.add(Question.of((SingleConstraint) constraint));
                 }
             }
-            case MULTIPLE, AND -> constraint.getChildren().forEach(this::collect);
+            case MULTIPLE, AND -> constraint.getChildren().forEach(child -> collect(child, into));
             default ->
                 throw new IllegalArgumentException(info.id() + " has a condition of the kind " + constraint.getType());
         }
@@ -76,16 +89,21 @@ final class CompiledRule {
         return info;
     }
 
+    /** What it asks of the fact, in the order of the rule. */
+    List<Question> questions() {
+        return questions;
+    }
+
     /** The class of the fact that it matches. */
     Class<?> fact() {
-        return pattern.getPatternVariable().getType();
+        return fact;
     }
 
     /** The constant that it asks for as {@code kind} of the fact; null if it does not. */
     String kind() {
-        for (SingleConstraint constraint : constraints) {
-            if ("kind".equals(propertyWithConstant(constraint))) {
-                return constantOf(constraint).toString();
+        for (Question question : questions) {
+            if ("kind".equals(question.property())) {
+                return question.constant().toString();
             }
         }
         return null;
@@ -98,60 +116,26 @@ final class CompiledRule {
 
     /** Whether it asks for the territory, act and mode of a checkpoint, whatever the day. */
     boolean isFor(Checkpoint checkpoint) {
-        return constraints.stream().allMatch(constraint -> {
-            String here = valueAt(checkpoint, constraint);
-            return here == null || here.equals(constantOf(constraint));
+        return questions.stream().allMatch(question -> {
+            String here = question.valueAt(checkpoint);
+            return here == null || here.equals(question.constant());
         });
     }
 
     /** All conditions, in the order of the rule. */
     List<Predicate1<AtCheckpoint>> conditions() {
-        return constraints.stream().map(CompiledRule::unwrapped).toList();
+        return questions.stream().map(Question::test).toList();
     }
 
     /** The conditions that are not settled by the checkpoint alone, in the order of the rule. */
     List<Predicate1<AtCheckpoint>> conditionsAt(Checkpoint checkpoint) {
         List<Predicate1<AtCheckpoint>> conditions = new ArrayList<>();
-        for (SingleConstraint constraint : constraints) {
-            if (valueAt(checkpoint, constraint) == null) {
-                conditions.add(unwrapped(constraint));
+        for (Question question : questions) {
+            if (question.valueAt(checkpoint) == null) {
+                conditions.add(question.test());
             }
         }
         return conditions;
-    }
-
-    /** What a checkpoint has where a constraint asks for a constant territory, act or mode; null for any other. */
-    private static String valueAt(Checkpoint checkpoint, SingleConstraint constraint) {
-        String property = propertyWithConstant(constraint);
-        if (property == null) {
-            return null;
-        }
-        return switch (property) {
-            case "territory" -> checkpoint.territory();
-            case "act" -> checkpoint.act().name();
-            case "mode" -> checkpoint.mode().name();
-            default -> null;
-        };
-    }
-
-    /** The property that a constraint compares with a constant; null if it is of another form. */
-    private static String propertyWithConstant(SingleConstraint constraint) {
-        boolean equals = constraint.getIndex() instanceof AlphaIndex<?, ?> index
-                && index.getConstraintType() == Index.ConstraintType.EQUAL;
-        String[] properties = constraint.getReactiveProps();
-        return equals && properties != null && properties.length == 1 ? properties[0] : null;
-    }
-
-    private static Object constantOf(SingleConstraint constraint) {
-        return ((AlphaIndex<?, ?>) constraint.getIndex()).getRightValue();
-    }
-
-    /** The lambda itself: Drools wraps it for its own comparison of networks. */
-    @SuppressWarnings("unchecked")
-    private static Predicate1<AtCheckpoint> unwrapped(SingleConstraint constraint) {
-        Predicate1<?> predicate = constraint.getPredicate1();
-        Object lambda = predicate instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : predicate;
-        return (Predicate1<AtCheckpoint>) lambda;
     }
 
     /** Lets the rule report a fact that it matches. */

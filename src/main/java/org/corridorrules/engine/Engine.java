@@ -47,13 +47,23 @@ public final class Engine {
     private final Router router;
     private final RuleBase rules;
     private final LawAhead ahead;
-    private final FieldPaths fields = new FieldPaths();
+    private final FieldPaths fields;
 
     public Engine(RulePack pack) {
+        this(pack, new RuleBase(pack), new FieldPaths());
+    }
+
+    private Engine(RulePack pack, RuleBase rules, FieldPaths fields) {
+        this(pack, rules, new LawAhead(pack, rules), fields);
+    }
+
+    /** @param ahead who looks for changes of the law; null if nobody asks for them */
+    Engine(RulePack pack, RuleBase rules, LawAhead ahead, FieldPaths fields) {
         this.pack = pack;
         this.router = new Router(pack.geography());
-        this.rules = new RuleBase(pack);
-        this.ahead = new LawAhead(pack, rules);
+        this.rules = rules;
+        this.ahead = ahead;
+        this.fields = fields;
     }
 
     /**
@@ -75,7 +85,7 @@ public final class Engine {
         List<Result.Failure> failures = new ArrayList<>();
         judge(check, posts, failures);
         // Who asks for the law of one day everywhere wants to know of no other.
-        Map<String, LawAhead.Turn> turns = lawDate == null ? ahead.turns(checkpoints, now) : Map.of();
+        Map<String, LawAhead.Turn> turns = lawDate == null && ahead != null ? ahead.turns(checkpoints, now) : Map.of();
         List<Result.Turn> other = turns.isEmpty() ? List.of() : turns(check, turns);
         return result(itinerary, check.ledger(), failures, other);
     }

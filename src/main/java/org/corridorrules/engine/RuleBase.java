@@ -1,11 +1,11 @@
 package org.corridorrules.engine;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.itinerary.Act;
@@ -13,10 +13,7 @@ import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Periods;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
-import org.corridorrules.pack.RuleScope;
 import org.corridorrules.shipment.Mode;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 
 /**
  * The compiled rules of a pack, sorted by the checkpoints that they concern.
@@ -27,18 +24,25 @@ import org.drools.model.Rule;
  */
 final class RuleBase {
 
-    private final RulePack pack;
-    private final Map<String, List<RuleInfo>> folders;
-    private final Map<String, List<CompiledRule>> compiled = new ConcurrentHashMap<>();
+    private final Collection<RuleInfo> infos;
+    private final Function<Checkpoint, Stream<CompiledRule>> candidates;
     private final Periods periods;
     private final Map<Kind, RulesOfFact[]> byKind = new ConcurrentHashMap<>();
 
     RuleBase(RulePack pack) {
-        this.pack = pack;
-        this.folders = pack.rules().values().stream()
-                .collect(Collectors.groupingBy(RuleInfo::folder, TreeMap::new, Collectors.toList()));
-        this.periods =
-                new Periods(pack.rules().values().stream().flatMap(rule -> Stream.of(rule.from(), rule.until())));
+        this(pack.rules().values(), new RuleFolders(pack)::at);
+    }
+
+    /** Of some rules that are there already. */
+    RuleBase(List<CompiledRule> rules) {
+        this(rules.stream().map(CompiledRule::info).toList(), checkpoint -> rules.stream());
+    }
+
+    /** @param candidates gives at least the rules that concern a checkpoint */
+    private RuleBase(Collection<RuleInfo> infos, Function<Checkpoint, Stream<CompiledRule>> candidates) {
+        this.infos = infos;
+        this.candidates = candidates;
+        this.periods = new Periods(infos.stream().flatMap(rule -> Stream.of(rule.from(), rule.until())));
     }
 
     /**
@@ -58,8 +62,8 @@ final class RuleBase {
 
     /** The rules that may concern either of two checkpoints, which differ in nothing but the day. */
     List<RuleInfo> concerning(Checkpoint one, Checkpoint other) {
-        return pack.rules().values().stream()
-                .filter(rule -> mayConcern(rule, one) || mayConcern(rule, other))
+        return infos.stream()
+                .filter(rule -> RuleFolders.mayConcern(rule, one) || RuleFolders.mayConcern(rule, other))
                 .toList();
     }
 
@@ -71,10 +75,7 @@ final class RuleBase {
     }
 
     private Stream<CompiledRule> of(Checkpoint checkpoint) {
-        return folders.entrySet().stream()
-                .filter(folder -> folder.getValue().stream().anyMatch(rule -> mayConcern(rule, checkpoint)))
-                .flatMap(folder -> compiled(folder.getKey()).stream())
-                .filter(rule -> rule.concerns(checkpoint));
+        return candidates.apply(checkpoint).filter(rule -> rule.concerns(checkpoint));
     }
 
     private static RulesOfFact[] sorted(Stream<CompiledRule> rules, Checkpoint checkpoint) {
@@ -85,26 +86,5 @@ final class RuleBase {
                     return RulesOfFact.of(entry.getKey(), entry.getValue(), draft.grown());
                 })
                 .toArray(RulesOfFact[]::new);
-    }
-
-    /** Whether a rule can speak at a checkpoint by what it says of itself; its folder is loaded only then. */
-    private static boolean mayConcern(RuleInfo rule, Checkpoint checkpoint) {
-        RuleScope scope = rule.scope();
-        return rule.inForceOn(checkpoint.lawDate())
-                && (scope.territory() == null || scope.territory().equals(checkpoint.territory()))
-                && (scope.act() == null || scope.act().equals(checkpoint.act().name()))
-                && scope.allowsMode(checkpoint.mode().name());
-    }
-
-    private List<CompiledRule> compiled(String folder) {
-        return compiled.computeIfAbsent(folder, key -> {
-            List<CompiledRule> rules = new ArrayList<>();
-            for (Model model : pack.models(key)) {
-                for (Rule rule : model.getRules()) {
-                    rules.add(new CompiledRule(rule, pack.rules().get(rule.getName())));
-                }
-            }
-            return rules;
-        });
     }
 }

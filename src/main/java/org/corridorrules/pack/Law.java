@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The parameters and lists of a pack as they stand on one day. Immutable and thread-safe. */
-public final class Law {
+public sealed class Law permits HeardLaw {
 
     private final LocalDate day;
     private final PeriodOfLaw period;
@@ -22,29 +22,38 @@ public final class Law {
         return day;
     }
 
+    /** The same law. */
+    Law(Law same) {
+        this(same.day, same.period, same.lists);
+    }
+
+    ValueInForce inForce(String name) {
+        return period.value(name);
+    }
+
     /** The parameter with this name. */
     public Parameter parameter(String name) {
-        return period.value(name).parameter();
+        return inForce(name).parameter();
     }
 
     /** The value in force, or null where the law of the day has none. */
     public Parameter.Value value(String name) {
-        return period.value(name).value();
+        return inForce(name).value();
     }
 
     /** The value as a number, or null where the law of the day has none. */
     public BigDecimal decimal(String name) {
-        return period.value(name).decimal();
+        return inForce(name).decimal();
     }
 
     /** The value as a duration, or null where the law of the day has none. */
     public Duration duration(String name) {
-        return period.value(name).duration();
+        return inForce(name).duration();
     }
 
     /** The value as a day, or null where the law of the day has none. */
     public LocalDate date(String name) {
-        return period.value(name).date();
+        return inForce(name).date();
     }
 
     /** Whether a switch stands at a word on the day. */

@@ -1,5 +1,7 @@
 package org.corridorrules.pack;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,9 +13,9 @@ final class PeriodOfLaw {
 
     private final Map<String, ValueInForce> values = new HashMap<>();
 
-    /** @param parameters with the value in force, null where the law has none */
-    PeriodOfLaw(Map<Parameter, Parameter.Value> parameters) {
-        parameters.forEach((parameter, value) -> values.put(parameter.name(), new ValueInForce(parameter, value)));
+    /** @param day one of those days */
+    PeriodOfLaw(Collection<Parameter> parameters, LocalDate day) {
+        parameters.forEach(parameter -> values.put(parameter.name(), new ValueInForce(parameter, parameter.on(day))));
     }
 
     ValueInForce value(String name) {

@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * A dated table of codes. Rows are found by their first column, exactly or by the longest prefix. Immutable and
  * thread-safe.
  */
-public final class ReferenceList {
+public sealed class ReferenceList permits HeardList {
 
     private final String name;
     private final List<String> columns;
     private final List<Row> rows;
-    private final Map<String, List<Basis>> citations = new ConcurrentHashMap<>();
+    private final Map<String, List<Basis>> citations;
 
     /** Made by whoever asks first; a check asks few of the lists. */
     private volatile Index index;
@@ -41,6 +41,7 @@ public final class ReferenceList {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
+        this.citations = new ConcurrentHashMap<>();
     }
 
     private Index index() {
@@ -50,6 +51,15 @@ public final class ReferenceList {
             index = known;
         }
         return known;
+    }
+
+    /** The same list; what is looked up in is shared. */
+    ReferenceList(ReferenceList same) {
+        this.name = same.name;
+        this.columns = same.columns;
+        this.rows = same.rows;
+        this.citations = same.citations;
+        this.index = same.index();
     }
 
     /**

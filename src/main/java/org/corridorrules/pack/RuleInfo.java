@@ -44,4 +44,33 @@ public record RuleInfo(
     public boolean inForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
+
+    /** The same rule with another severity. */
+    public RuleInfo with(Severity other) {
+        return with(other, from, until);
+    }
+
+    /** The same rule in force on other days. */
+    public RuleInfo between(LocalDate otherFrom, LocalDate otherUntil) {
+        return with(severity, otherFrom, otherUntil);
+    }
+
+    private RuleInfo with(Severity severity, LocalDate from, LocalDate until) {
+        return new RuleInfo(
+                id,
+                folder,
+                file,
+                line,
+                severity,
+                from,
+                until,
+                basis,
+                confidence,
+                reviewed,
+                supersedes,
+                tags,
+                parameters,
+                lists,
+                scope);
+    }
 }

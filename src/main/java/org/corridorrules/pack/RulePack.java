@@ -2,8 +2,8 @@ package org.corridorrules.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,16 @@ public final class RulePack {
 
     private final PackContent content;
     private final Models models;
-    private final Map<String, RuleInfo> rules = new TreeMap<>();
+    private final Map<String, RuleInfo> rules;
     private final List<String> languages;
-    private final Map<String, Map<String, Text>> texts = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Text>> texts;
     private final Function<String, Map<String, Text>> readTexts;
     private final Map<String, Parameter> parameters;
     private final Periods periods;
     private final Map<Integer, PeriodOfLaw> laws = new ConcurrentHashMap<>();
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
+    private final LawReader reader;
 
     /** Puts a pack together from its content and the compiled rules. */
     public RulePack(PackContent content, List<Model> models) {
@@ -42,16 +43,16 @@ public final class RulePack {
         this.content = content;
         this.readTexts = readTexts;
         this.models = models;
+        this.rules = new TreeMap<>();
         content.rules().forEach(rule -> rules.put(rule.id(), rule));
+        this.texts = new ConcurrentHashMap<>();
         this.languages = content.texts().stream()
                 .map(PackContent.Language::language)
                 .sorted()
                 .toList();
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         content.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
-        this.periods = new Periods(content.parameters().stream()
-                .flatMap(parameter -> parameter.values().stream())
-                .flatMap(value -> Stream.of(value.from(), value.until())));
+        this.periods = periods(content.parameters());
         Map<String, ReferenceList> lists = new LinkedHashMap<>();
         content.lists()
                 .forEach(table ->
@@ -59,6 +60,47 @@ public final class RulePack {
         this.parameters = Collections.unmodifiableMap(parameters);
         this.lists = Collections.unmodifiableMap(lists);
         this.geography = new ListGeography(this.lists);
+        this.reader = null;
+    }
+
+    private RulePack(
+            RulePack pack, Map<String, Parameter> parameters, Map<String, ReferenceList> lists, LawReader reader) {
+        this.content = pack.content;
+        this.models = pack.models;
+        this.rules = pack.rules;
+        this.languages = pack.languages;
+        this.readTexts = pack.readTexts;
+        this.texts = pack.texts;
+        this.parameters = parameters;
+        this.periods = parameters == pack.parameters ? pack.periods : periods(parameters.values());
+        this.lists = lists;
+        this.geography = lists == pack.lists ? pack.geography : new ListGeography(lists);
+        this.reader = reader;
+    }
+
+    private static Periods periods(Collection<Parameter> parameters) {
+        return new Periods(parameters.stream()
+                .flatMap(parameter -> parameter.values().stream())
+                .flatMap(value -> Stream.of(value.from(), value.until())));
+    }
+
+    /** The same pack with another parameter of the name. Its hash stays: for trying what a change does. */
+    public RulePack with(Parameter changed) {
+        Map<String, Parameter> changedToo = new LinkedHashMap<>(parameters);
+        changedToo.put(changed.name(), changed);
+        return new RulePack(this, Collections.unmodifiableMap(changedToo), lists, reader);
+    }
+
+    /** The same pack with another list of the name. Its hash stays: for trying what a change does. */
+    public RulePack with(ReferenceList changed) {
+        Map<String, ReferenceList> changedToo = new LinkedHashMap<>(lists);
+        changedToo.put(changed.name(), changed);
+        return new RulePack(this, parameters, Collections.unmodifiableMap(changedToo), reader);
+    }
+
+    /** The same pack with somebody who hears what is asked of its parameters and lists. */
+    public RulePack readBy(LawReader reader) {
+        return new RulePack(this, parameters, lists, reader);
     }
 
     /**
@@ -120,14 +162,12 @@ public final class RulePack {
     /** The law of a day. */
     public Law law(LocalDate day) {
         Integer period = periods.of(day);
-        PeriodOfLaw law = laws.get(period);
-        return new Law(day, law != null ? law : laws.computeIfAbsent(period, key -> lawFrom(day)), lists);
-    }
-
-    private PeriodOfLaw lawFrom(LocalDate day) {
-        Map<Parameter, Parameter.Value> values = new HashMap<>();
-        parameters.values().forEach(parameter -> values.put(parameter, parameter.on(day)));
-        return new PeriodOfLaw(values);
+        PeriodOfLaw known = laws.get(period);
+        Law law = new Law(
+                day,
+                known != null ? known : laws.computeIfAbsent(period, key -> new PeriodOfLaw(parameters.values(), day)),
+                lists);
+        return reader == null ? law : new HeardLaw(law, reader);
     }
 
     /** The map of the corridor. */
