@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.corridorrules.authoring.RuleCase;
+import org.corridorrules.authoring.RuleCases;
+import org.corridorrules.authoring.mutation.Score;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
@@ -22,6 +23,7 @@ final class Book {
 
     private final RulePack pack;
     private final PackFiles files;
+    private final Map<String, Score.Tally> mutation;
     private final Map<String, Proof> proofs;
     private final Map<String, RuleSource> sources = new HashMap<>();
     private final Map<String, List<Example>> examples = new HashMap<>();
@@ -33,10 +35,10 @@ final class Book {
     private final List<Way> ways;
     private final Acts acts;
 
-    Book(RulePack pack, PackFiles files, SortedMap<String, List<RuleCase>> cases, Map<String, Proof> proofs) {
+    Book(RulePack pack, PackFiles files, RuleCases cases, Map<String, Score.Tally> mutation) {
         this.pack = pack;
         this.files = files;
-        this.proofs = proofs;
+        this.mutation = mutation;
         Collection<RuleInfo> rules = pack.rules().values();
         readersOfParameter = by(rules, RuleInfo::parameters);
         readersOfList = by(rules, RuleInfo::lists);
@@ -45,7 +47,7 @@ final class Book {
                 folders.computeIfAbsent(rule.folder(), key -> new ArrayList<>()).add(rule));
         rules.stream().map(RuleInfo::file).distinct().forEach(file -> RuleSource.of(file(file))
                 .forEach(source -> sources.put(source.id().text(), source)));
-        cases.forEach((file, all) -> all.forEach(rule -> Stream.concat(
+        cases.all().forEach((file, all) -> all.forEach(rule -> Stream.concat(
                         rule.speaking().stream(), rule.expect().silent().stream())
                 .distinct()
                 .forEach(id -> examples
@@ -58,6 +60,7 @@ final class Book {
         });
         ways = Way.of(shipments, pack);
         acts = new Acts(pack);
+        proofs = Proofs.of(pack, examples, cases, mutation);
     }
 
     private static Map<String, List<RuleInfo>> by(
@@ -100,7 +103,12 @@ final class Book {
     }
 
     Proof proof(RuleInfo rule) {
-        return proofs.getOrDefault(rule.id(), Proof.NONE);
+        return proofs.get(rule.id());
+    }
+
+    /** What became of small changes of a parameter or list; null if nobody has tried any. */
+    Score.Tally mutation(String name) {
+        return mutation.get(name);
     }
 
     List<RuleInfo> readersOfParameter(String name) {

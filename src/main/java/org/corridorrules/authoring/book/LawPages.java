@@ -53,6 +53,7 @@ final class LawPages {
         if (!parameter.facts().isEmpty()) {
             parts.fact("Facts of the law", () -> html.text(String.join(", ", parameter.facts())));
         }
+        parts.mutation(parameter.name());
         html.close();
         parts.values(parameter, "Values");
         parts.readers(book.readersOfParameter(parameter.name()));

@@ -50,6 +50,7 @@ final class ListPage {
         if (source != null && !source.isEmpty()) {
             parts.fact("Source", () -> html.text(source));
         }
+        parts.mutation(list.name());
         parts.fact("Columns", () -> html.text(String.join(", ", list.columns())));
         html.close();
         parts.table("Rows of " + list.name(), heads().toArray(new String[0]));

@@ -137,6 +137,13 @@ final class Parts {
         html.close().close();
     }
 
+    /** What the cases notice of small changes of a parameter or list; nothing if nobody has tried any. */
+    void mutation(String name) {
+        if (book.mutation(name) != null) {
+            fact("Proof", () -> html.text(Proof.words(book.mutation(name))));
+        }
+    }
+
     /** The rules that read a parameter or a list. */
     void readers(List<RuleInfo> rules) {
         html.leaf("h2", "Rules that read it");

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.corridorrules.authoring.RuleCase;
+import org.corridorrules.authoring.RuleCases;
+import org.corridorrules.authoring.mutation.Score;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.RulePack;
 
@@ -24,12 +25,13 @@ public final class RuleBook {
      * The files of the book by their path. The same pack and cases give the same files.
      *
      * @param files those from which the pack was read
-     * @param cases by the file in which they stand
-     * @param proofs by rule; what is missing is shown as not proved
+     * @param mutation what became of small changes, by the name of the rule, parameter or list; empty if nobody has
+     *     tried any
+     * @throws IllegalArgumentException if a case cannot be read, with its place and what is wrong
      */
     public static SortedMap<String, String> of(
-            RulePack pack, PackFiles files, SortedMap<String, List<RuleCase>> cases, Map<String, Proof> proofs) {
-        Book book = new Book(pack, files, cases, proofs);
+            RulePack pack, PackFiles files, RuleCases cases, Map<String, Score.Tally> mutation) {
+        Book book = new Book(pack, files, cases, mutation);
         SortedMap<String, String> pages = new TreeMap<>();
         HomePage.add(book, pages);
         IndexPages.add(book, pages);
