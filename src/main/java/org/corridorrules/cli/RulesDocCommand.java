@@ -45,7 +45,11 @@ final class RulesDocCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder of the book: new, empty, or with an earlier one.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder of the book: new, empty, or with an earlier one.")
     private Path out;
 
     @Option(

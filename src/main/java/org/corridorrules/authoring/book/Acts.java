@@ -37,10 +37,8 @@ final class Acts {
                 .rules()
                 .computeIfAbsent(basis.article(), key -> new TreeSet<>())
                 .add(rule.id())));
-        pack.parameters().values().forEach(parameter -> parameter
-                .values()
-                .forEach(value ->
-                        value.basis().forEach(basis -> act(basis).parameters().add(parameter.name()))));
+        pack.parameters().values().forEach(parameter -> parameter.values().forEach(value -> value.basis()
+                .forEach(basis -> act(basis).parameters().add(parameter.name()))));
         pack.lists().values().forEach(list -> list.rows().forEach(row -> list.basis(row)
                 .forEach(basis -> act(basis).lists().add(list.name()))));
         Set<String> taken = new HashSet<>();

@@ -47,12 +47,12 @@ final class Book {
                 folders.computeIfAbsent(rule.folder(), key -> new ArrayList<>()).add(rule));
         rules.stream().map(RuleInfo::file).distinct().forEach(file -> RuleSource.of(file(file))
                 .forEach(source -> sources.put(source.id().text(), source)));
-        cases.all().forEach((file, all) -> all.forEach(rule -> Stream.concat(
-                        rule.speaking().stream(), rule.expect().silent().stream())
-                .distinct()
-                .forEach(id -> examples
-                        .computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(new Example(file, rule)))));
+        cases.all()
+                .forEach((file, all) ->
+                        all.forEach(rule -> Stream.concat(rule.speaking().stream(), rule.expect().silent().stream())
+                                .distinct()
+                                .forEach(id -> examples.computeIfAbsent(id, key -> new ArrayList<>())
+                                        .add(new Example(file, rule)))));
         files.files().forEach((name, content) -> {
             if (name.startsWith("bases/") && name.endsWith(".json")) {
                 shipments.put(name.substring("bases/".length(), name.length() - ".json".length()), content);
@@ -63,13 +63,11 @@ final class Book {
         proofs = Proofs.of(pack, examples, cases, mutation);
     }
 
-    private static Map<String, List<RuleInfo>> by(
-            Collection<RuleInfo> rules, Function<RuleInfo, List<String>> names) {
+    private static Map<String, List<RuleInfo>> by(Collection<RuleInfo> rules, Function<RuleInfo, List<String>> names) {
         Map<String, List<RuleInfo>> result = new HashMap<>();
         for (RuleInfo rule : rules) {
-            new TreeSet<>(names.apply(rule))
-                    .forEach(name -> result.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(rule));
+            new TreeSet<>(names.apply(rule)).forEach(name -> result.computeIfAbsent(name, key -> new ArrayList<>())
+                    .add(rule));
         }
         return result;
     }

@@ -27,8 +27,8 @@ public final class BookFolder {
         if (Files.isDirectory(folder) && !Files.exists(folder.resolve(CONTENTS))) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    throw new IllegalArgumentException(folder
-                            + " holds other files and no earlier book; name a folder that is new or empty");
+                    throw new IllegalArgumentException(
+                            folder + " holds other files and no earlier book; name a folder that is new or empty");
                 }
             }
         }

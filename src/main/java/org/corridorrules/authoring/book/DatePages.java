@@ -35,7 +35,7 @@ final class DatePages {
     }
 
     private void index(Map<String, String> files) {
-        BookPage page = new BookPage("dates.html", "Dates", book.name());
+        BookPage page = new BookPage("dates.html", "Dates", book);
         Html html = page.html();
         html.leaf("h1", "Dates");
         html.leaf(
@@ -55,7 +55,7 @@ final class DatePages {
     }
 
     private void day(LocalDate day, List<KnownChange> all, Map<String, String> files) {
-        BookPage page = new BookPage(Links.day(day), "Law from " + day, book.name());
+        BookPage page = new BookPage(Links.day(day), "Law from " + day, book);
         Parts parts = new Parts(book, page);
         Html html = page.html();
         html.leaf("h1", "What changes on " + day);
@@ -74,7 +74,9 @@ final class DatePages {
             rules(day, page);
         } else {
             html.open("p").text("The same as ");
-            html.link(page.links().to(Links.day(same)), "from " + same).text(".").close();
+            html.link(page.links().to(Links.day(same)), "from " + same)
+                    .text(".")
+                    .close();
         }
         page.addTo(files);
     }
@@ -92,7 +94,8 @@ final class DatePages {
     private void rules(LocalDate day, BookPage page) {
         Parts parts = new Parts(book, page);
         Html html = page.html();
-        html.leaf("p", inForce(day).size() + " of " + book.pack().rules().size() + " rules.").open("dl");
+        html.leaf("p", inForce(day).size() + " of " + book.pack().rules().size() + " rules.")
+                .open("dl");
         book.folders().forEach((folder, rules) -> {
             List<RuleInfo> chosen =
                     rules.stream().filter(rule -> rule.inForceOn(day)).toList();

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The address that every act of the European Union has by its kind and number (European Legislation Identifier). */
 final class Eli {
 
-    private static final Map<String, String> KINDS =
-            Map.of("Regulation", "reg", "Directive", "dir", "Decision", "dec");
+    private static final Map<String, String> KINDS = Map.of("Regulation", "reg", "Directive", "dir", "Decision", "dec");
     private static final Pattern BEFORE = Pattern.compile("(?:(?:Council|Commission) )?"
             + "(Delegated |Implementing |)(Regulation|Directive|Decision) \\((EU|EC|EEC)\\) (?:No )?(\\d+)/(\\d+)");
     private static final Pattern BEHIND = Pattern.compile("(?:(?:Council|Commission) )?"
@@ -28,7 +27,8 @@ final class Eli {
             return Optional.empty();
         }
         // Since 2015 the year comes first; older regulations have it behind their number.
-        boolean yearFirst = before.group(3).equals("EU") && before.group(4).compareTo("2015") >= 0
+        boolean yearFirst = before.group(3).equals("EU")
+                && before.group(4).compareTo("2015") >= 0
                 && before.group(4).length() == 4;
         String year = before.group(yearFirst ? 4 : 5);
         // Up to 1998 a year was written with two digits.

@@ -71,12 +71,18 @@ final class ExampleWriter {
                 .filter(fired -> rule.equals(fired.rule()))
                 .forEach(fired -> lines.add(sentence(
                         "finding",
-                        "severity", fired.severity(),
-                        "at", fired.at(),
-                        "in the document at", fired.path(),
-                        "actual", fired.actual(),
-                        "limit", fired.limit(),
-                        "times", fired.times())));
+                        "severity",
+                        fired.severity(),
+                        "at",
+                        fired.at(),
+                        "in the document at",
+                        fired.path(),
+                        "actual",
+                        fired.actual(),
+                        "limit",
+                        fired.limit(),
+                        "times",
+                        fired.times())));
         expect.deadlines().stream()
                 .filter(deadline -> rule.equals(deadline.rule()))
                 .forEach(deadline -> lines.add(sentence(
@@ -85,25 +91,35 @@ final class ExampleWriter {
                 .filter(charge -> rule.equals(charge.rule()))
                 .forEach(charge -> lines.add(sentence(
                         "charge",
-                        "kind", charge.kind(),
-                        "amount", charge.amount(),
-                        "currency", charge.currency(),
-                        "in the document at", charge.path())));
+                        "kind",
+                        charge.kind(),
+                        "amount",
+                        charge.amount(),
+                        "currency",
+                        charge.currency(),
+                        "in the document at",
+                        charge.path())));
         expect.papers().stream()
                 .filter(paper -> rule.equals(paper.rule()))
                 .forEach(paper -> lines.add(sentence(
                         "paper",
-                        "document", paper.document(),
-                        "at", paper.at(),
-                        "paperless", paper.paperless(),
-                        "present", paper.present())));
+                        "document",
+                        paper.document(),
+                        "at",
+                        paper.at(),
+                        "paperless",
+                        paper.paperless(),
+                        "present",
+                        paper.present())));
         if (expect.notChecked().contains(rule)) {
             lines.add("told as not judged");
         }
         if (expect.silent().contains(rule)) {
             lines.add("silence");
         }
-        html.open("p", "class", "expected").text("Expected: " + String.join("; ", lines) + ".").close();
+        html.open("p", "class", "expected")
+                .text("Expected: " + String.join("; ", lines) + ".")
+                .close();
     }
 
     /** @param fields names and values by turns; those without a value are left out */

@@ -20,7 +20,7 @@ final class HomePage {
 
     private HomePage(Book book) {
         this.book = book;
-        this.page = new BookPage("index.html", "Rule book", book.name());
+        this.page = new BookPage("index.html", "Rule book", book);
         this.html = page.html();
         this.links = page.links();
         this.parts = new Parts(book, page);
@@ -35,10 +35,20 @@ final class HomePage {
     private void write() {
         html.leaf("h1", "Rule book of " + book.name()).open("dl");
         parts.fact("Law as known on", () -> html.text(book.pack().lawAsOf().toString()));
-        parts.fact("Rules", () -> html.link("rules.html", String.valueOf(book.pack().rules().size())));
-        parts.fact("Parameters", () -> html.link("parameters.html", String.valueOf(book.pack().parameters().size())));
-        parts.fact("Lists", () -> html.link("lists.html", String.valueOf(book.pack().lists().size())));
-        parts.fact("Acts of law", () -> html.link("law.html", String.valueOf(book.acts().all().size())));
+        parts.fact(
+                "Rules",
+                () -> html.link("rules.html", String.valueOf(book.pack().rules().size())));
+        parts.fact(
+                "Parameters",
+                () -> html.link(
+                        "parameters.html",
+                        String.valueOf(book.pack().parameters().size())));
+        parts.fact(
+                "Lists",
+                () -> html.link("lists.html", String.valueOf(book.pack().lists().size())));
+        parts.fact(
+                "Acts of law",
+                () -> html.link("law.html", String.valueOf(book.acts().all().size())));
         parts.fact("Days of change", () -> html.link("dates.html", "all of them"));
         parts.fact("Content (SHA-256)", () -> html.leaf("code", book.pack().sha256()));
         html.close();
@@ -65,7 +75,9 @@ final class HomePage {
                 html.link(links.to(Links.folder(folder)), act).close();
                 html.leaf("td", String.valueOf(rules.size()));
                 for (Severity severity : List.of(Severity.BLOCK, Severity.WARN, Severity.INFO)) {
-                    long count = rules.stream().filter(rule -> rule.severity() == severity).count();
+                    long count = rules.stream()
+                            .filter(rule -> rule.severity() == severity)
+                            .count();
                     html.leaf("td", String.valueOf(count));
                 }
                 html.close();
@@ -77,7 +89,9 @@ final class HomePage {
     private void lanes() {
         html.leaf("h2", "By lane").open("ul");
         for (Way way : book.ways()) {
-            html.open("li").link(links.to(Links.lane(way.name(), null)), way.words()).close();
+            html.open("li")
+                    .link(links.to(Links.lane(way.name(), null)), way.words())
+                    .close();
         }
         html.close();
     }

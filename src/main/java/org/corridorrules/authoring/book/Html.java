@@ -9,9 +9,38 @@ final class Html {
 
     /** Behind these a new line makes the source readable and changes nothing on the page. */
     private static final Set<String> BLOCKS = Set.of(
-            "html", "head", "title", "meta", "link", "script", "noscript", "body", "header", "nav", "main", "footer",
-            "section", "article", "form", "div", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "pre",
-            "table", "caption", "thead", "tbody", "tr");
+            "html",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "script",
+            "noscript",
+            "body",
+            "header",
+            "nav",
+            "main",
+            "footer",
+            "section",
+            "article",
+            "form",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -29,15 +29,17 @@ final class IndexPages {
     }
 
     private void rules() {
-        BookPage page = new BookPage("rules.html", "Rules", book.name());
+        BookPage page = new BookPage("rules.html", "Rules", book);
         page.html().leaf("h1", "Rules");
         new Parts(book, page)
-                .rules("All " + book.pack().rules().size() + " rules", book.pack().rules().values());
+                .rules(
+                        "All " + book.pack().rules().size() + " rules",
+                        book.pack().rules().values());
         page.addTo(files);
     }
 
     private void folder(String folder, List<RuleInfo> rules) {
-        BookPage page = new BookPage(Links.folder(folder), folder, book.name());
+        BookPage page = new BookPage(Links.folder(folder), folder, book);
         page.html().leaf("h1", folder);
         new Parts(book, page).rules(count(rules), rules);
         page.addTo(files);
@@ -46,7 +48,7 @@ final class IndexPages {
     private void lanes() {
         TreeSet<String> modes = new TreeSet<>();
         book.pack().rules().values().forEach(rule -> modes.addAll(rule.scope().modes()));
-        BookPage page = new BookPage("lanes.html", "Lanes", book.name());
+        BookPage page = new BookPage("lanes.html", "Lanes", book);
         Html html = page.html();
         html.leaf("h1", "Lanes");
         html.leaf(
@@ -56,7 +58,8 @@ final class IndexPages {
                         : "The ways through customs territories on which the shipments of this pack go.");
         for (Way way : book.ways()) {
             html.open("section").open("h2");
-            html.link(page.links().to(Links.lane(way.name(), null)), way.words()).close();
+            html.link(page.links().to(Links.lane(way.name(), null)), way.words())
+                    .close();
             shipments(page, way);
             modes(page, way, modes);
             html.close();
@@ -76,16 +79,15 @@ final class IndexPages {
     private void modes(BookPage page, Way way, Collection<String> modes) {
         if (!modes.isEmpty()) {
             page.html().open("p").text("Only what can speak by: ");
-            new Parts(book, page)
-                    .each(modes, mode -> page.html()
-                            .link(page.links().to(Links.lane(way.name(), mode)), Parts.mode(mode)));
+            new Parts(book, page).each(modes, mode -> page.html()
+                    .link(page.links().to(Links.lane(way.name(), mode)), Parts.mode(mode)));
             page.html().close();
         }
     }
 
     private void lane(Way way, String mode, Collection<String> modes) {
         String title = way.words() + (mode == null ? "" : " by " + Parts.mode(mode));
-        BookPage page = new BookPage(Links.lane(way.name(), mode), title, book.name());
+        BookPage page = new BookPage(Links.lane(way.name(), mode), title, book);
         page.html().leaf("h1", title);
         shipments(page, way);
         modes(page, way, modes);
@@ -100,19 +102,25 @@ final class IndexPages {
             }
         });
         chosen.forEach((folder, rules) -> {
-            page.html().open("h2").link(page.links().to(Links.folder(folder)), folder).close();
+            page.html()
+                    .open("h2")
+                    .link(page.links().to(Links.folder(folder)), folder)
+                    .close();
             new Parts(book, page).rules(folder + ": " + count(rules), rules);
         });
         page.addTo(files);
     }
 
     private void shipments() {
-        BookPage index = new BookPage("shipments.html", "Shipments", book.name());
+        BookPage index = new BookPage("shipments.html", "Shipments", book);
         index.html().leaf("h1", "Shipments").leaf("p", "The shipments from which the worked examples start.");
         index.html().open("ul");
         book.shipments().forEach((name, json) -> {
-            index.html().open("li").link(index.links().to(Links.shipment(name)), name).close();
-            BookPage page = new BookPage(Links.shipment(name), name, book.name());
+            index.html()
+                    .open("li")
+                    .link(index.links().to(Links.shipment(name)), name)
+                    .close();
+            BookPage page = new BookPage(Links.shipment(name), name, book);
             page.html().leaf("h1", name).open("pre", "tabindex", "0", "aria-label", "Shipment " + name);
             page.html().leaf("code", new String(json, StandardCharsets.UTF_8)).close();
             page.addTo(files);

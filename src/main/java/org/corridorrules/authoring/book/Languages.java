@@ -18,9 +18,7 @@ final class Languages {
     static List<String> inOrder(RulePack pack) {
         List<String> languages = new ArrayList<>(FIRST);
         languages.retainAll(pack.languages());
-        pack.languages().stream()
-                .filter(language -> !FIRST.contains(language))
-                .forEach(languages::add);
+        pack.languages().stream().filter(language -> !FIRST.contains(language)).forEach(languages::add);
         return languages;
     }
 

@@ -18,7 +18,7 @@ final class LawPages {
 
     private static void parameters(Book book, Map<String, String> files) {
         Map<String, Parameter> all = new TreeMap<>(book.pack().parameters());
-        BookPage index = new BookPage("parameters.html", "Parameters", book.name());
+        BookPage index = new BookPage("parameters.html", "Parameters", book);
         Parts parts = new Parts(book, index);
         index.html().leaf("h1", "Parameters").leaf("p", all.size() + " dated values of the law that rules read.");
         parts.table("Parameters", "Name", "What it is", "Unit", "Values", "Rules that read it");
@@ -30,7 +30,10 @@ final class LawPages {
                     .leaf("td", parameter.description())
                     .leaf("td", parameter.unit())
                     .leaf("td", String.valueOf(parameter.values().size()))
-                    .leaf("td", String.valueOf(book.readersOfParameter(parameter.name()).size()))
+                    .leaf(
+                            "td",
+                            String.valueOf(
+                                    book.readersOfParameter(parameter.name()).size()))
                     .close();
             parameter(book, parameter, files);
         }
@@ -39,7 +42,7 @@ final class LawPages {
     }
 
     private static void parameter(Book book, Parameter parameter, Map<String, String> files) {
-        BookPage page = new BookPage(Links.parameter(parameter.name()), parameter.name(), book.name());
+        BookPage page = new BookPage(Links.parameter(parameter.name()), parameter.name(), book);
         Parts parts = new Parts(book, page);
         Html html = page.html();
         html.leaf("h1", parameter.name()).leaf("p", parameter.description()).open("dl");
@@ -62,7 +65,7 @@ final class LawPages {
 
     private static void lists(Book book, Map<String, String> files) {
         Map<String, ReferenceList> all = new TreeMap<>(book.pack().lists());
-        BookPage index = new BookPage("lists.html", "Lists", book.name());
+        BookPage index = new BookPage("lists.html", "Lists", book);
         Parts parts = new Parts(book, index);
         index.html().leaf("h1", "Lists").leaf("p", all.size() + " dated lists of codes that rules look into.");
         parts.table("Lists", "Name", "Columns", "Rows", "Rules that read it");
@@ -82,7 +85,7 @@ final class LawPages {
     }
 
     private static void acts(Book book, Map<String, String> files) {
-        BookPage page = new BookPage("law.html", "Law", book.name());
+        BookPage page = new BookPage("law.html", "Law", book);
         Parts parts = new Parts(book, page);
         Html html = page.html();
         html.leaf("h1", "Law").leaf("p", book.acts().all().size() + " acts, and who cites them.");
@@ -92,8 +95,9 @@ final class LawPages {
                 html.open("p").link(act.address(), "Text of the act").close();
             }
             html.open("dl");
-            act.rules().forEach((article, rules) ->
-                    parts.fact(article.isEmpty() ? "The whole act" : article, () -> parts.each(rules, parts::rule)));
+            act.rules()
+                    .forEach((article, rules) -> parts.fact(
+                            article.isEmpty() ? "The whole act" : article, () -> parts.each(rules, parts::rule)));
             if (!act.parameters().isEmpty()) {
                 parts.fact("Parameters", () -> parts.each(act.parameters(), parts::parameter));
             }

@@ -23,12 +23,16 @@ final class ListPage {
         this.parts = parts;
         List<ReferenceList.Row> rows = list.rows();
         this.dated = rows.stream().anyMatch(row -> row.from() != null || row.until() != null);
-        this.confidence = rows.isEmpty() ? null : same(rows.stream().map(ReferenceList.Row::confidence).toList());
-        this.source = rows.isEmpty() ? null : same(rows.stream().map(ReferenceList.Row::source).toList());
+        this.confidence = rows.isEmpty()
+                ? null
+                : same(rows.stream().map(ReferenceList.Row::confidence).toList());
+        this.source = rows.isEmpty()
+                ? null
+                : same(rows.stream().map(ReferenceList.Row::source).toList());
     }
 
     static void add(Book book, ReferenceList list, Map<String, String> files) {
-        BookPage page = new BookPage(Links.list(list.name()), list.name(), book.name());
+        BookPage page = new BookPage(Links.list(list.name()), list.name(), book);
         Parts parts = new Parts(book, page);
         page.html().leaf("h1", list.name());
         new ListPage(list, page.html(), parts).write();

@@ -78,7 +78,8 @@ final class Parts {
             html.text(one.article().isEmpty() ? "" : ", " + one.article());
             String address = Acts.address(one);
             if (!address.isEmpty()) {
-                html.text(" (").leaf("a", "text", "href", address, "class", "text", "aria-label", "text of " + one.act());
+                html.text(" (")
+                        .leaf("a", "text", "href", address, "class", "text", "aria-label", "text of " + one.act());
                 html.text(")");
             }
         }
@@ -93,7 +94,9 @@ final class Parts {
             first(value.from());
             html.close().leaf("td", last(value.until()));
             html.leaf("th", value.value() + " " + parameter.unit(), "scope", "row");
-            html.leaf("td", words(value.status())).leaf("td", words(value.confidence())).open("td");
+            html.leaf("td", words(value.status()))
+                    .leaf("td", words(value.confidence()))
+                    .open("td");
             citations(value.basis());
             html.close().leaf("td", value.note() == null ? "" : value.note());
             html.close();
@@ -160,9 +163,7 @@ final class Parts {
         String act = scope.act() == null ? "any act" : scope.act().toLowerCase(Locale.ROOT);
         String modes = scope.modes().isEmpty()
                 ? ""
-                : scope.modes().stream()
-                        .map(Parts::mode)
-                        .collect(Collectors.joining(", ", " by ", ""));
+                : scope.modes().stream().map(Parts::mode).collect(Collectors.joining(", ", " by ", ""));
         return territory + ", " + act + modes;
     }
 

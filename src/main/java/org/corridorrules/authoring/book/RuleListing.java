@@ -30,7 +30,8 @@ final class RuleListing {
 
     void write(RuleInfo rule) {
         String text = text(book.file(rule.file()), book.source(rule));
-        html.open("pre", "tabindex", "0", "aria-label", "Source of " + rule.id()).open("code");
+        html.open("pre", "tabindex", "0", "aria-label", "Source of " + rule.id())
+                .open("code");
         Matcher parts = PARTS.matcher(text);
         int at = 0;
         while (parts.find()) {
@@ -53,7 +54,9 @@ final class RuleListing {
         if (file == null) {
             html.leaf("span", part, "class", style);
         } else {
-            html.text("\"").leaf("a", name, "class", style, "href", links.to(file)).text("\"");
+            html.text("\"")
+                    .leaf("a", name, "class", style, "href", links.to(file))
+                    .text("\"");
         }
     }
 

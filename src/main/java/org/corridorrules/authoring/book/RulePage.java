@@ -20,7 +20,7 @@ final class RulePage {
     private RulePage(Book book, RuleInfo rule) {
         this.book = book;
         this.rule = rule;
-        this.page = new BookPage(Links.rule(rule.id()), rule.id() + " " + book.title(rule), book.name());
+        this.page = new BookPage(Links.rule(rule.id()), rule.id() + " " + book.title(rule), book);
         this.html = page.html();
         this.links = page.links();
         this.parts = new Parts(book, page);
@@ -34,7 +34,10 @@ final class RulePage {
 
     private void write() {
         html.open("article");
-        html.open("h1").leaf("span", rule.id(), "class", "id").text(" " + book.title(rule)).close();
+        html.open("h1")
+                .leaf("span", rule.id(), "class", "id")
+                .text(" " + book.title(rule))
+                .close();
         badge();
         facts();
         words();
@@ -66,10 +69,8 @@ final class RulePage {
             html.text(ways.isEmpty() ? "none of this book" : "");
             parts.each(ways, way -> html.link(links.to(Links.lane(way.name(), null)), way.words()));
         });
-        parts.fact(
-                "Stands in",
-                () -> html.link(links.to(Links.folder(rule.folder())), rule.file())
-                        .text(", line " + rule.line()));
+        parts.fact("Stands in", () -> html.link(links.to(Links.folder(rule.folder())), rule.file())
+                .text(", line " + rule.line()));
         if (!rule.tags().isEmpty()) {
             parts.fact("Known as", () -> html.text(String.join(", ", rule.tags())));
         }
@@ -102,7 +103,9 @@ final class RulePage {
         html.text(". Last day: ");
         html.text(Parts.last(rule.until()));
         if (rule.until() != null) {
-            html.text(" (").link(links.to(Links.day(rule.until())), "what changes then").text(")");
+            html.text(" (")
+                    .link(links.to(Links.day(rule.until())), "what changes then")
+                    .text(")");
         }
         html.text(".").close();
         if (!rule.supersedes().isEmpty()) {
@@ -158,8 +161,7 @@ final class RulePage {
         }
         List<Example> speaking = new ArrayList<>();
         List<Example> silent = new ArrayList<>();
-        examples.forEach(example ->
-                (example.rule().speaking().contains(rule.id()) ? speaking : silent).add(example));
+        examples.forEach(example -> (example.rule().speaking().contains(rule.id()) ? speaking : silent).add(example));
         ExampleWriter writer = new ExampleWriter(page, rule.id());
         writer.write("It speaks", speaking);
         writer.write("It is silent", silent);
@@ -179,7 +181,8 @@ final class RulePage {
     private void neighbour(RuleInfo other, String label) {
         if (other != null) {
             html.open("a", "href", links.to(Links.rule(other.id())), "rel", label.equals("After") ? "next" : "prev");
-            html.text(label.toLowerCase(Locale.ROOT) + " it: " + other.id() + " " + book.title(other)).close();
+            html.text(label.toLowerCase(Locale.ROOT) + " it: " + other.id() + " " + book.title(other))
+                    .close();
             html.text(" ");
         }
     }

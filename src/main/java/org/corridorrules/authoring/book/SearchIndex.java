@@ -56,8 +56,16 @@ final class SearchIndex {
         List<Entry> others = new ArrayList<>();
         book.pack().parameters().values().forEach(parameter -> others.add(parameter(parameter)));
         book.pack().lists().values().forEach(list -> others.add(list(list)));
-        book.acts().all().forEach((name, act) -> others.add(new Entry(
-                "law.html#" + act.anchor(), name, "Act of law", String.join(", ", act.rules().keySet()), null, null, null)));
+        book.acts()
+                .all()
+                .forEach((name, act) -> others.add(new Entry(
+                        "law.html#" + act.anchor(),
+                        name,
+                        "Act of law",
+                        String.join(", ", act.rules().keySet()),
+                        null,
+                        null,
+                        null)));
         scripts.put("search/law.js", script(others));
         return scripts;
     }
@@ -78,7 +86,8 @@ final class SearchIndex {
     /** What people look for besides the words of the rule: its law, its names elsewhere, its examples. */
     private static String around(Book book, RuleInfo rule) {
         Stream<String> law = rule.basis().stream().map(SearchIndex::citation);
-        Stream<String> cases = book.examples(rule).stream().map(example -> example.rule().name());
+        Stream<String> cases =
+                book.examples(rule).stream().map(example -> example.rule().name());
         return Stream.of(law, rule.tags().stream(), rule.parameters().stream(), rule.lists().stream(), cases)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(". "));
@@ -99,9 +108,8 @@ final class SearchIndex {
 
     /** All cells, so that a code leads to its list. */
     private static Entry list(ReferenceList list) {
-        String rows = list.rows().stream()
-                .map(row -> String.join(" ", row.cells()))
-                .collect(Collectors.joining(". "));
+        String rows =
+                list.rows().stream().map(row -> String.join(" ", row.cells())).collect(Collectors.joining(". "));
         return new Entry(Links.list(list.name()), list.name(), "List", rows, null, null, null);
     }
 

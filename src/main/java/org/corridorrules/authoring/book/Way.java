@@ -10,8 +10,8 @@ import org.corridorrules.authoring.Lane;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Itinerary;
 import org.corridorrules.itinerary.Router;
-import org.corridorrules.shipment.ShipmentException;
 import org.corridorrules.pack.RulePack;
+import org.corridorrules.shipment.ShipmentException;
 
 /**
  * A lane of the book: one on which at least one of the pack's shipments goes.
@@ -37,8 +37,8 @@ record Way(String name, Lane lane, List<String> shipments) {
             }
         });
         List<Way> ways = new ArrayList<>();
-        shipments.forEach((lane, names) ->
-                ways.add(new Way(String.join("-", lane), new Lane(lane), List.copyOf(names))));
+        shipments.forEach(
+                (lane, names) -> ways.add(new Way(String.join("-", lane), new Lane(lane), List.copyOf(names))));
         return ways;
     }
 

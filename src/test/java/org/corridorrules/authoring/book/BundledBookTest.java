@@ -24,9 +24,8 @@ class BundledBookTest {
         SortedMap<String, String> book = RuleBook.of(pack, PackFiles.of(RULES), new RuleCases(RULES), Map.of());
         assertThat(Site.faults(book)).isEmpty();
         assertThat(book).hasSizeGreaterThan(pack.rules().size());
-        assertThat(book)
-                .allSatisfy((name, text) -> assertThat(text.getBytes(StandardCharsets.UTF_8))
-                        .as(name)
-                        .hasSizeLessThan(LARGEST));
+        assertThat(book).allSatisfy((name, text) -> assertThat(text.getBytes(StandardCharsets.UTF_8))
+                .as(name)
+                .hasSizeLessThan(LARGEST));
     }
 }

@@ -40,6 +40,7 @@ class EliTest {
 
     @Test
     void a_whole_name_is_needed() {
-        assertThat(Eli.of("Directive 2008/68/EC as amended by Delegated Directive (EU) 2025/149")).isEmpty();
+        assertThat(Eli.of("Directive 2008/68/EC as amended by Delegated Directive (EU) 2025/149"))
+                .isEmpty();
     }
 }

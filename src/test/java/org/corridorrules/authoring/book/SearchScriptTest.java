@@ -52,8 +52,8 @@ class SearchScriptTest {
     private List<String> found(String question, String day) {
         scope.put("question", scope, question);
         scope.put("day", scope, day);
-        NativeArray hits = (NativeArray) run("corridorSearch.find(question, day)"
-                + ".map(function (hit) { return hit.name + ' ' + hit.title; })");
+        NativeArray hits = (NativeArray) run(
+                "corridorSearch.find(question, day)" + ".map(function (hit) { return hit.name + ' ' + hit.title; })");
         return Stream.of(hits.toArray()).map(Object::toString).toList();
     }
 
@@ -69,8 +69,7 @@ class SearchScriptTest {
     @Test
     void the_name_comes_before_the_title_and_the_title_before_the_text() {
         assertThat(found("a-002", "")).containsExactly("A-002 Waybill");
-        assertThat(found("declaration", ""))
-                .containsExactly("A-001 Export declaration is missing", "A-002 Waybill");
+        assertThat(found("declaration", "")).containsExactly("A-001 Export declaration is missing", "A-002 Waybill");
         assertThat(found("8471", "")).containsExactly("codes List");
         assertThat(found("2018/194", "")).containsExactly("A-001 Export declaration is missing");
     }

@@ -65,7 +65,9 @@ final class Site {
         String file = address.getRawPath().isEmpty()
                 ? link.page()
                 : URLDecoder.decode(
-                        URI.create(link.page().replace(" ", "%20")).resolve(address.getRawPath()).getRawPath(),
+                        URI.create(link.page().replace(" ", "%20"))
+                                .resolve(address.getRawPath())
+                                .getRawPath(),
                         StandardCharsets.UTF_8);
         if (!files.containsKey(file)) {
             faults.add(link.page() + ": no " + link.address());
