@@ -59,7 +59,12 @@ class RulesDocTest {
         Run without = doc("--out", directory.resolve("book").toString());
         assertThat(without.status()).isEqualTo(2);
         assertThat(without.err()).startsWith("the book shows the rules as they are written: name their directory with");
-        Run taken = doc("--rules", rules.toString(), "--out", rules.toString());
+        Run within =
+                doc("--rules", rules.toString(), "--out", rules.resolve("book").toString());
+        assertThat(within.status()).isEqualTo(2);
+        assertThat(within.err()).contains("lies among the rules; name a folder outside of");
+        Files.writeString(directory.resolve("notes.txt"), "mine");
+        Run taken = doc("--rules", rules.toString(), "--out", directory.toString());
         assertThat(taken.status()).isEqualTo(2);
         assertThat(taken.err()).contains("holds other files and no earlier book");
         TinyPack.file(rules, "cn/export/declaration.test.yaml", "cases: [ { nam: x } ]\n");

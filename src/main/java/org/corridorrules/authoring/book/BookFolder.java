@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Writes a book into a folder, in place of an earlier one. */
@@ -38,6 +40,10 @@ public final class BookFolder {
     public void write(SortedMap<String, String> files) throws IOException {
         Path contents = folder.resolve(CONTENTS);
         List<String> earlier = Files.exists(contents) ? Files.readAllLines(contents) : List.of();
+        // Whoever is interrupted leaves a folder that can be written again.
+        TreeSet<String> both = new TreeSet<>(earlier);
+        both.addAll(files.keySet());
+        put(contents, lines(both));
         for (String name : earlier) {
             Path file = folder.resolve(name).normalize();
             if (!files.containsKey(name) && file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
@@ -47,7 +53,11 @@ public final class BookFolder {
         for (Map.Entry<String, String> file : files.entrySet()) {
             put(folder.resolve(file.getKey()), file.getValue());
         }
-        put(contents, String.join("\n", files.keySet()) + "\n");
+        put(contents, lines(files.keySet()));
+    }
+
+    private static String lines(Collection<String> names) {
+        return String.join("\n", names) + "\n";
     }
 
     private static void put(Path file, String text) throws IOException {

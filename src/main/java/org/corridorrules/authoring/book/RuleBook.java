@@ -8,7 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.corridorrules.authoring.RuleCases;
 import org.corridorrules.authoring.mutation.Score;
 import org.corridorrules.pack.PackFiles;
@@ -32,14 +33,16 @@ public final class RuleBook {
     public static SortedMap<String, String> of(
             RulePack pack, PackFiles files, RuleCases cases, Map<String, Score.Tally> mutation) {
         Book book = new Book(pack, files, cases, mutation);
-        SortedMap<String, String> pages = new TreeMap<>();
-        HomePage.add(book, pages);
-        IndexPages.add(book, pages);
-        pack.rules().values().forEach(rule -> RulePage.add(book, rule, pages));
-        LawPages.add(book, pages);
-        DatePages.add(book, pages);
-        SearchPage.add(book, pages);
-        RESOURCES.forEach(name -> pages.put(name, resource(name)));
+        SortedMap<String, String> pages = new ConcurrentSkipListMap<>();
+        Stream<Runnable> chapters = Stream.of(
+                () -> HomePage.add(book, pages),
+                () -> IndexPages.add(book, pages),
+                () -> LawPages.add(book, pages),
+                () -> DatePages.add(book, pages),
+                () -> SearchPage.add(book, pages),
+                () -> RESOURCES.forEach(name -> pages.put(name, resource(name))));
+        Stream<Runnable> rules = pack.rules().values().stream().map(rule -> () -> RulePage.add(book, rule, pages));
+        Stream.concat(chapters, rules).parallel().forEach(Runnable::run);
         return Collections.unmodifiableSortedMap(pages);
     }
 
