@@ -69,7 +69,9 @@ final class RulesDocCommand implements Callable<Integer> {
         if (directory == null) {
             throw misuse("the book shows the rules as they are written: name their directory with --rules DIR");
         }
-        if (out.toAbsolutePath().normalize().startsWith(directory.toAbsolutePath().normalize())) {
+        if (out.toAbsolutePath()
+                .normalize()
+                .startsWith(directory.toAbsolutePath().normalize())) {
             throw misuse("--out " + out + " lies among the rules; name a folder outside of " + directory);
         }
         CorridorRules loaded = rules.load(environment);
