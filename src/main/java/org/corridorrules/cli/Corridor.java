@@ -91,6 +91,7 @@ public final class Corridor {
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, environment))
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
+                                    .addSubcommand("doc", new RulesDocCommand(console, environment))
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
                                     .addSubcommand("lint", new RulesLintCommand(console))
                                     .addSubcommand("new", new RulesNewCommand(console, clock))
