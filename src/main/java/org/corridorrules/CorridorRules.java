@@ -144,13 +144,6 @@ public final class CorridorRules {
         return CompiledPack.compile(files, Facts.VOCABULARY).load();
     }
 
-    private static PackFiles files(Path pack) throws IOException {
-        if (!Files.exists(pack)) {
-            throw new IllegalArgumentException("there is no directory or file " + pack + " to read a rule pack from");
-        }
-        return Files.isRegularFile(pack) ? PackArchive.read(pack).files() : PackFiles.of(pack);
-    }
-
     private static PackFiles signedFiles(Path pack, PublicKey key) throws IOException {
         if (Files.isDirectory(pack)) {
             throw PackArchive.refused(

@@ -26,14 +26,14 @@ final class SchemaCommand implements Callable<Integer> {
     enum Document {
         SHIPMENT,
         REPORT,
-        OVERLAY,
-        WAIVERS,
         PARAMETERS,
-        TEXTS
+        TEXTS,
+        OVERLAY,
+        WAIVERS
     }
 
     private static final String DOCUMENTS =
-            "shipment, report, overlay, waivers, or of a rule pack: parameters, texts. Default: shipment.";
+            "shipment, report; of a rule pack: parameters, texts; of a company: overlay, waivers. Default: shipment.";
 
     private final Console console;
 
@@ -55,8 +55,6 @@ final class SchemaCommand implements Callable<Integer> {
             case SHIPMENT ->
                 SchemaWriter.schemaOf(Shipment.class, "https://corridorrules.org/schema/shipment-1.json", "Shipment");
             case REPORT -> JsonReport.schema();
-            case OVERLAY -> Overlay.schema();
-            case WAIVERS -> Waivers.schema();
             case PARAMETERS -> PackSchemas.parameters();
             case TEXTS -> PackSchemas.texts();
             case OVERLAY -> Overlay.schema();

@@ -31,8 +31,8 @@ public final class RulePack {
     private final Map<Integer, PeriodOfLaw> laws = new ConcurrentHashMap<>();
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
-    private final LawReader reader;
     private final Map<String, RuleChange> changes;
+    private final LawReader reader;
 
     /** Puts a pack together from its content and the compiled rules. */
     public RulePack(PackContent content, List<Model> models) {
@@ -76,7 +76,6 @@ public final class RulePack {
     private RulePack(
             RulePack pack, Map<String, Parameter> parameters, Map<String, ReferenceList> lists, LawReader reader) {
         this.content = pack.content;
-        this.changes = pack.changes;
         this.models = pack.models;
         this.rules = pack.rules;
         this.languages = pack.languages;
