@@ -80,12 +80,12 @@ class RulesChangesTest {
                   + @severity( INFO ) // softer
 
                 parameter cn.limit: changed
-                  - always: 150 EUR, IN_FORCE, HIGH
-                  + always: 200 EUR, IN_FORCE, HIGH
+                  - always: 150 EUR, IN_FORCE, HIGH; Act
+                  + always: 200 EUR, IN_FORCE, HIGH; Act
 
                 parameter cn.more: added
                   + means: A limit.
-                  + always: 7 EUR, IN_FORCE, HIGH
+                  + always: 7 EUR, IN_FORCE, HIGH; Act
 
                 list places: changed
                   - CNCQI, Chongqing, , CN, , 1435, RAIL, ; always, HIGH
@@ -113,11 +113,11 @@ class RulesChangesTest {
                 You have changed as well, and otherwise: 1 parameter
 
                 CONFLICT  parameter cn.limit: changed
-                  - always: 150 EUR, IN_FORCE, HIGH
-                  + always: 200 EUR, IN_FORCE, HIGH
+                  - always: 150 EUR, IN_FORCE, HIGH; Act
+                  + always: 200 EUR, IN_FORCE, HIGH; Act
                   yours: changed
-                    - always: 150 EUR, IN_FORCE, HIGH
-                    + always: 100 EUR, IN_FORCE, HIGH
+                    - always: 150 EUR, IN_FORCE, HIGH; Act
+                    + always: 100 EUR, IN_FORCE, HIGH; Act
 
                 rule CN-EXP-001: changed
                   - @severity( WARN )

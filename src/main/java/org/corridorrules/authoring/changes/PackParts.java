@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.corridorrules.fact.Facts;
 import org.corridorrules.pack.PackContent;
 import org.corridorrules.pack.PackFiles;
@@ -67,9 +68,16 @@ public record PackParts(String title, SortedMap<Part, List<String>> lines) {
         lines.add("means: " + parameter.description());
         for (Parameter.Value value : parameter.values()) {
             lines.add(period(value.from(), value.until()) + ": " + value.value() + " " + parameter.unit() + ", "
-                    + value.status() + ", " + value.confidence());
+                    + value.status() + ", " + value.confidence() + "; " + law(value)
+                    + (value.note() == null ? "" : "; " + value.note()));
         }
         return lines;
+    }
+
+    private static String law(Parameter.Value value) {
+        return value.basis().stream()
+                .map(basis -> basis.article().isEmpty() ? basis.act() : basis.act() + ", " + basis.article())
+                .collect(Collectors.joining("; "));
     }
 
     /** As people say it: until is the first day on which it no longer holds. */
