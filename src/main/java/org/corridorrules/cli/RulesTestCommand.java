@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.authoring.JUnitFile;
+import org.corridorrules.authoring.NearestCause;
 import org.corridorrules.authoring.RuleCase;
 import org.corridorrules.authoring.RuleCaseRunner;
 import org.corridorrules.authoring.RuleCases;
@@ -165,9 +166,20 @@ final class RulesTestCommand implements Callable<Integer> {
                     failed++;
                     console.out().println("FAILED  " + trials.get(i).name());
                     differences.get(i).forEach(difference -> console.out().println("        " + difference));
+                    tellCauses(trials.get(i).rule(), differences.get(i));
                 }
             }
             return failed;
+        }
+
+        private void tellCauses(RuleCase rule, List<String> differences) {
+            NearestCause causes = new NearestCause(loaded, cases, directory);
+            rule.expect().fires().stream()
+                    .map(RuleCase.Fired::rule)
+                    .filter(id -> differences.contains(RuleCaseRunner.silent(id)))
+                    .distinct()
+                    .forEach(id -> causes.of(rule, id)
+                            .ifPresent(cause -> console.out().println("        " + id + ": " + cause)));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.corridorrules.Waivers;
+import org.corridorrules.authoring.CaseSchema;
 import org.corridorrules.json.SchemaWriter;
 import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.PackSchemas;
@@ -28,12 +29,13 @@ final class SchemaCommand implements Callable<Integer> {
         REPORT,
         PARAMETERS,
         TEXTS,
+        CASES,
         OVERLAY,
         WAIVERS
     }
 
     private static final String DOCUMENTS =
-            "shipment, report; of a rule pack: parameters, texts; of a company: overlay, waivers. Default: shipment.";
+            "shipment, report; of a rule pack: parameters, texts, cases; of a company: overlay, waivers. Default: shipment.";
 
     private final Console console;
 
@@ -57,6 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
             case REPORT -> JsonReport.schema();
             case PARAMETERS -> PackSchemas.parameters();
             case TEXTS -> PackSchemas.texts();
+            case CASES -> CaseSchema.schema();
             case OVERLAY -> Overlay.schema();
             case WAIVERS -> Waivers.schema();
         };

@@ -105,7 +105,9 @@ class WatchTest {
                 .contains(
                         "changed: eu/entry/eu-t-002.drl",
                         "FAILED  eu/entry/two.test.yaml: it speaks",
-                        "EU-T-002 should fire, but is silent");
+                        "EU-T-002 should fire, but is silent",
+                        "EU-T-002: nearest at eu-entry-1: this condition does not hold: filed( \"ENS\" )"
+                                + " (eu/entry/eu-t-002.drl:9)");
         Files.writeString(rule, sound.replace("!filed", "!fild"));
         await(out, "ShipmentAt has no fild");
         Files.writeString(rule, sound);
