@@ -17,6 +17,10 @@ record Run(int status, String out, String err) {
 
     /** Runs with streams of another charset, because that of the platform must not matter. */
     static Run of(Path cache, String in, String... args) {
+        return of(cache, in, CLOCK, args);
+    }
+
+    static Run of(Path cache, String in, Clock clock, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -24,7 +28,7 @@ record Run(int status, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.US_ASCII),
                 new PrintStream(err, false, StandardCharsets.US_ASCII),
                 false);
-        int status = Corridor.run(args, console, Map.of("XDG_CACHE_HOME", cache.toString()), CLOCK);
+        int status = Corridor.run(args, console, Map.of("XDG_CACHE_HOME", cache.toString()), clock);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
