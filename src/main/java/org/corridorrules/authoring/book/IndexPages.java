@@ -70,6 +70,7 @@ final class IndexPages {
     }
 
     private void shipments(BookPage page, Way way) {
+        page.html().leaf("p", "Countries: " + String.join(", ", way.countries()));
         page.html().open("p").text("Shipments: ");
         new Parts(book, page)
                 .each(way.shipments(), name -> page.html().link(page.links().to(Links.shipment(name)), name));

@@ -234,7 +234,8 @@ class RuleBookTest {
 
     @Test
     void lanes_modes_and_days_leave_out_what_does_not_speak_there() {
-        assertThat(book.get("lane/CN-EAEU-EU.html")).contains("EU-T-001.html", "EU-T-002.html");
+        assertThat(book.get("lane/CN-EAEU-EU.html"))
+                .contains("<p>Countries: CN, KZ, RU, BY, PL, DE</p>", "EU-T-001.html", "EU-T-002.html");
         assertThat(book.get("lane/CN-EAEU-EU.rail.html")).contains("EU-T-001.html", "EU-T-002.html");
         assertThat(book.get("date/2027-01-01.html"))
                 .contains("<p>1 of 2 rules.</p>\n<dl><dt>eu/entry</dt>\n<dd><a href=\"../rule/EU-T-002.html\">");
