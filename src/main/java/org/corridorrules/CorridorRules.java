@@ -2,8 +2,11 @@ package org.corridorrules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -17,6 +20,7 @@ import org.corridorrules.json.StrictReader;
 import org.corridorrules.language.Labels;
 import org.corridorrules.pack.CompiledPack;
 import org.corridorrules.pack.Overlay;
+import org.corridorrules.pack.PackArchive;
 import org.corridorrules.pack.PackCache;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.RulePack;
@@ -37,16 +41,19 @@ public final class CorridorRules {
     private final RulePack pack;
     private final Engine engine;
     private final RuleCounts counts;
+    private final Waivers waivers;
     private final Map<String, Labels> labels;
 
     private CorridorRules(RulePack pack) {
-        this(pack, new Engine(pack), new RuleCounts(pack), new ConcurrentHashMap<>());
+        this(pack, new Engine(pack), new RuleCounts(pack), null, new ConcurrentHashMap<>());
     }
 
-    private CorridorRules(RulePack pack, Engine engine, RuleCounts counts, Map<String, Labels> labels) {
+    private CorridorRules(
+            RulePack pack, Engine engine, RuleCounts counts, Waivers waivers, Map<String, Labels> labels) {
         this.pack = pack;
         this.engine = engine;
         this.counts = counts;
+        this.waivers = waivers;
         this.labels = labels;
     }
 
@@ -56,33 +63,68 @@ public final class CorridorRules {
     }
 
     /**
-     * The rules of a directory, compiled now.
+     * The rules of a directory, or of a file that {@code corridor rules pack} has made, compiled now.
      *
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
-     * @throws IllegalArgumentException if there is no such directory
+     * @throws IllegalArgumentException if there is no such directory or file
      */
-    public static CorridorRules load(Path directory) {
-        return new CorridorRules(fromDirectory(directory, files -> CompiledPack.compile(files, Facts.VOCABULARY)
-                .load()));
+    public static CorridorRules load(Path pack) {
+        return new CorridorRules(from(() -> PackArchive.filesOf(pack), CorridorRules::compiled));
     }
 
     /**
-     * The rules of a directory, compiled once for each content.
+     * The rules of a directory or file, compiled once for each content.
      *
      * @param cache directory for compiled packs; made if absent, may be shared and may be deleted at any time
      * @throws org.corridorrules.pack.RulePackException with everything that is wrong in the pack
      */
-    public static CorridorRules load(Path directory, Path cache) {
-        return new CorridorRules(fromDirectory(directory, files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+    public static CorridorRules load(Path pack, Path cache) {
+        return new CorridorRules(
+                from(() -> PackArchive.filesOf(pack), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
     }
 
     /**
-     * The same rules with dated values of a company's own, such as the first day of a law that is still planned.
+     * The rules of a file that the owner of a key has signed, compiled now. The signature is checked before anything is
+     * compiled: a rule is code.
      *
-     * @throws org.corridorrules.pack.RulePackException if the rules do not know a parameter of the overlay
+     * @param key an Ed25519 key; {@link org.corridorrules.pack.PackKeys} reads one from a file
+     * @throws org.corridorrules.pack.RulePackException if it is not signed with the key, was changed, or is a directory
+     */
+    public static CorridorRules loadSigned(Path pack, PublicKey key) {
+        return new CorridorRules(from(() -> signedFiles(pack, key), CorridorRules::compiled));
+    }
+
+    /**
+     * The same, compiled once for each content.
+     *
+     * @param cache directory for compiled packs, which only those may write to who may change the rules
+     */
+    public static CorridorRules loadSigned(Path pack, PublicKey key, Path cache) {
+        return new CorridorRules(
+                from(() -> signedFiles(pack, key), files -> new PackCache(cache).load(files, Facts.VOCABULARY)));
+    }
+
+    /**
+     * The same rules with dated values of a company's own, such as the first day of a law that is still planned, and with
+     * rules that it weighs otherwise or has switched off.
+     *
+     * @throws org.corridorrules.pack.RulePackException if the overlay does not fit the rules
      */
     public CorridorRules with(Overlay overlay) {
-        return new CorridorRules(pack.with(overlay));
+        RulePack overlaid = pack.with(overlay);
+        return new CorridorRules(overlaid, new Engine(overlaid), new RuleCounts(overlaid), waivers, labels);
+    }
+
+    /**
+     * The same rules with waivers, in place of any that they had: what a waiver covers stands in the report's list of
+     * waived findings and counts neither for the verdict nor for the exit status. A waiver expires by the day of
+     * {@link CheckOptions#now()}. Costs nearly nothing, so it may be done for each customer.
+     *
+     * @throws org.corridorrules.pack.RulePackException if a waiver is for a rule that does not exist
+     */
+    public CorridorRules with(Waivers waivers) {
+        waivers.mustFit(pack.rules().keySet());
+        return new CorridorRules(pack, engine, counts, waivers, labels);
     }
 
     /**
@@ -91,15 +133,36 @@ public final class CorridorRules {
      * @param pack the pack of the engine, whose texts are these
      */
     public CorridorRules judgedBy(Engine other, RulePack pack) {
-        return new CorridorRules(pack, other, counts, labels);
+        return new CorridorRules(pack, other, counts, waivers, labels);
     }
 
-    private static RulePack fromDirectory(Path directory, Function<PackFiles, RulePack> load) {
-        if (!Files.isDirectory(directory)) {
-            throw new IllegalArgumentException("there is no directory " + directory + " to read a rule pack from");
+    private interface Source {
+        PackFiles files() throws IOException;
+    }
+
+    private static RulePack compiled(PackFiles files) {
+        return CompiledPack.compile(files, Facts.VOCABULARY).load();
+    }
+
+    private static PackFiles signedFiles(Path pack, PublicKey key) throws IOException {
+        if (Files.isDirectory(pack)) {
+            throw PackArchive.refused(
+                    pack.toString(),
+                    "nobody has signed a directory; give the file that corridor rules pack --sign has made of it");
         }
+        if (!Files.exists(pack)) {
+            throw new IllegalArgumentException("there is no file " + pack + " to read a rule pack from");
+        }
+        PackArchive archive = PackArchive.read(pack);
+        archive.mustBeSignedBy(key);
+        return archive.files();
+    }
+
+    private static RulePack from(Source source, Function<PackFiles, RulePack> load) {
         try {
-            return load.apply(PackFiles.of(directory));
+            return load.apply(source.files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "reading a rule pack from a directory needs two more libraries on the class path:"
@@ -137,7 +200,14 @@ public final class CorridorRules {
 
     /** Judges a shipment. */
     public Report check(Shipment shipment, CheckOptions options) {
-        return new ReportWriter(pack, counts, options, () -> labels.computeIfAbsent(options.language(), Labels::of))
+        return new ReportWriter(
+                        pack,
+                        counts,
+                        id -> waivers == null
+                                ? List.of()
+                                : waivers.of(id, options.now().toLocalDate()),
+                        options,
+                        () -> labels.computeIfAbsent(options.language(), Labels::of))
                 .write(shipment, engine.judge(shipment, options.now(), options.lawDate()));
     }
 

@@ -27,7 +27,12 @@ public record Report(
         @Field(doc = "How far the route can go without paper.", required = true) PapersSummary papersSummary,
         @Field(doc = "Charges that will fall due, as a preview.", required = true) List<Charge> charges,
         @Field(doc = "What was not judged, with the reason.", required = true) List<NotChecked> notChecked,
-        @Field(doc = "Findings that were waived.", required = true) List<Finding> waived,
+        @Field(
+                        doc = "Findings that a waiver covers; they count neither for the verdict nor in counts.",
+                        required = true)
+                List<Waived> waived,
+        @Field(doc = "Number of waived findings by severity, with those that were left out.", required = true)
+                Map<String, Integer> waivedCounts,
         @Field(doc = "How many rules there are and what became of them.", required = true) Rules rules,
         @Field(doc = "Number of findings by severity, with those that were left out.", required = true)
                 Map<String, Integer> counts,
@@ -90,6 +95,14 @@ public record Report(
             @Field(doc = "How well the law is established: HIGH, MEDIUM, LOW.", required = true) String confidence,
             @Field(doc = "IN_FORCE, or PLANNED or DISPUTED where the law is not settled.", required = true)
                     String status) {}
+
+    /** A finding that a waiver covers. */
+    @Doc("A finding that a waiver covers.")
+    public record Waived(
+            @Field(doc = "The finding.", required = true) Finding finding,
+            @Field(doc = "Why it is let pass.", required = true) String reason,
+            @Field(doc = "Who answers for it.", required = true) String owner,
+            @Field(doc = "First day on which the waiver no longer counts.", required = true) LocalDate until) {}
 
     /** Findings of one rule at one checkpoint that the report does not list; it lists others of them. */
     @Doc("Findings of one rule at one checkpoint that the report does not list; it lists others of them.")

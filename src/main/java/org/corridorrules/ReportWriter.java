@@ -1,11 +1,13 @@
 package org.corridorrules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.corridorrules.engine.Result;
 import org.corridorrules.fact.Outcome;
 import org.corridorrules.itinerary.Checkpoint;
@@ -24,9 +26,19 @@ final class ReportWriter {
     private final RuleCounts rules;
     private final CheckOptions options;
     private final Supplier<Labels> labels;
+    private final Function<String, List<Waiver>> waivers;
 
-    /** @param labels of the language of the options; asked when they are first needed */
-    ReportWriter(RulePack pack, RuleCounts rules, CheckOptions options, Supplier<Labels> labels) {
+    /**
+     * @param waivers gives those that count for a shipment, by its id
+     * @param labels of the language of the options; asked when they are first needed
+     */
+    ReportWriter(
+            RulePack pack,
+            RuleCounts rules,
+            Function<String, List<Waiver>> waivers,
+            CheckOptions options,
+            Supplier<Labels> labels) {
+        this.waivers = waivers;
         this.pack = pack;
         this.rules = rules;
         this.options = options;
@@ -34,9 +46,9 @@ final class ReportWriter {
     }
 
     Report write(Shipment shipment, Result result) {
-        Map<String, Integer> counts = new TreeMap<>(Map.of("BLOCK", 0, "WARN", 0, "INFO", 0));
-        result.findings().forEach(finding -> counts.merge(finding.severity().name(), 1, Integer::sum));
-        FindingsCap cap = FindingsCap.of(result.findings(), options.maxFindings());
+        WaivedFindings sorted = WaivedFindings.of(result.findings(), waivers.apply(shipment.id()));
+        Map<String, Integer> counts = counts(sorted.open().stream());
+        FindingsCap cap = FindingsCap.of(sorted.open(), options.maxFindings());
         List<Report.NotChecked> notChecked = new java.util.ArrayList<>();
         result.notChecked().forEach(entry -> notChecked.add(notChecked(entry)));
         result.failed()
@@ -60,9 +72,10 @@ final class ReportWriter {
                 Report.PapersSummary.of(papers),
                 result.charges().stream().map(ReportWriter::charge).toList(),
                 List.copyOf(notChecked),
-                List.of(),
-                rules.of(result),
-                ordered(counts),
+                sorted.listed(options.maxFindings()).stream().map(this::waived).toList(),
+                counts(sorted.waived().stream().map(WaivedFindings.Waived::finding)),
+                rules.of(result, options.now().toLocalDate()),
+                counts,
                 cap.omitted(),
                 lawChanges(result.turns()));
     }
@@ -87,12 +100,14 @@ final class ReportWriter {
         return counts.get("WARN") > 0 ? Report.Verdict.ATTENTION : Report.Verdict.CLEAR;
     }
 
-    private static Map<String, Integer> ordered(Map<String, Integer> counts) {
-        Map<String, Integer> result = new java.util.LinkedHashMap<>();
+    /** How many there are by severity, the heaviest first. */
+    private static Map<String, Integer> counts(Stream<Outcome.Finding> findings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
-            result.put(severity.name(), counts.get(severity.name()));
+            counts.put(severity.name(), 0);
         }
-        return java.util.Collections.unmodifiableMap(result);
+        findings.forEach(finding -> counts.merge(finding.severity().name(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
     }
 
     private Report.Stop stop(Checkpoint checkpoint) {
@@ -131,6 +146,11 @@ final class ReportWriter {
                 basis(finding.basis()),
                 finding.confidence().name(),
                 finding.status().name());
+    }
+
+    private Report.Waived waived(WaivedFindings.Waived waived) {
+        Waiver waiver = waived.waiver();
+        return new Report.Waived(finding(waived.finding()), waiver.reason(), waiver.owner(), waiver.until());
     }
 
     private String fill(String template, Outcome.Finding finding) {

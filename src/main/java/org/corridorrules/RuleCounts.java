@@ -2,6 +2,7 @@ package org.corridorrules;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.corridorrules.engine.Result;
 import org.corridorrules.itinerary.Act;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.pack.Periods;
+import org.corridorrules.pack.RuleChange;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 
@@ -22,6 +24,7 @@ final class RuleCounts {
 
     private final List<RuleInfo> rules;
     private final Periods periods;
+    private final Map<Integer, RuleChange> switchedOff = new HashMap<>();
     private final Map<String, BitSet> all = new ConcurrentHashMap<>();
     private final Map<InPeriod, BitSet> inForce = new ConcurrentHashMap<>();
 
@@ -31,9 +34,16 @@ final class RuleCounts {
     RuleCounts(RulePack pack) {
         this.rules = List.copyOf(pack.rules().values());
         this.periods = new Periods(rules.stream().flatMap(rule -> Stream.of(rule.from(), rule.until())));
+        for (int i = 0; i < rules.size(); i++) {
+            RuleChange change = pack.changes().get(rules.get(i).id());
+            if (change != null && change.off()) {
+                switchedOff.put(i, change);
+            }
+        }
     }
 
-    Report.Rules of(Result result) {
+    /** @param today a rule that is switched off on this day counts as one that is not in force */
+    Report.Rules of(Result result, LocalDate today) {
         BitSet known = new BitSet(rules.size());
         BitSet applicable = new BitSet(rules.size());
         for (Checkpoint checkpoint : result.itinerary().checkpoints()) {
@@ -42,6 +52,11 @@ final class RuleCounts {
                 add("carriage/any", checkpoint.lawDate(), known, applicable);
             }
         }
+        switchedOff.forEach((rule, change) -> {
+            if (change.countsOn(today)) {
+                applicable.clear(rule);
+            }
+        });
         return new Report.Rules(
                 rules.size(),
                 applicable.cardinality(),

@@ -91,9 +91,9 @@ class OverlayTest {
                 """);
         assertThatThrownBy(() -> rules.with(own))
                 .isInstanceOf(RulePackException.class)
-                .hasMessageContaining("the rules know no parameter eu.handling-fee.strat; did you mean")
+                .hasMessageContaining("own.yaml:2:3: the rules know no parameter eu.handling-fee.strat; did you mean")
                 .hasMessageContaining(
-                        "parameter eu.handling-fee.start is measured in date, not in EUR; write unit: date");
+                        "own.yaml:6:3: parameter eu.handling-fee.start is measured in date, not in EUR; write unit: date");
     }
 
     @Test

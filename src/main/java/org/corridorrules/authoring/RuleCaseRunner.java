@@ -149,6 +149,11 @@ public final class RuleCaseRunner {
         return ids;
     }
 
+    /** What is said of a rule that should speak and does not. */
+    public static String silent(String rule) {
+        return rule + " should fire, but is silent";
+    }
+
     private List<String> compare(RuleCase.Fired wanted, Report report) {
         List<String> differences = new ArrayList<>();
         known(wanted.rule(), differences);
@@ -158,7 +163,7 @@ public final class RuleCaseRunner {
         long matching =
                 fired.stream().filter(finding -> matches(wanted, finding)).count();
         if (fired.isEmpty()) {
-            differences.add(wanted.rule() + " should fire, but is silent");
+            differences.add(silent(wanted.rule()));
         } else if (matching == 0) {
             differences.add(wanted.rule() + " fires, but not as expected: wanted "
                     + words(

@@ -3,6 +3,7 @@ package org.corridorrules.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
@@ -16,8 +17,15 @@ import org.corridorrules.shipment.ShipmentException;
  * Checks one shipment after another. What is wrong with one does not keep the others from being checked.
  *
  * @param rules asked for when the first shipment has been read
+ * @param seen is shown each report
  */
-record Batch(Supplier<CorridorRules> rules, CheckOptions options, Severity failOn, Console console, ReportSink sink) {
+record Batch(
+        Supplier<CorridorRules> rules,
+        CheckOptions options,
+        Severity failOn,
+        Consumer<Report> seen,
+        Console console,
+        ReportSink sink) {
 
     /**
      * @return the exit status of the worst of them
@@ -36,6 +44,7 @@ record Batch(Supplier<CorridorRules> rules, CheckOptions options, Severity failO
                 CorridorRules loaded = rules.get();
                 try {
                     Report report = loaded.check(shipment, options);
+                    seen.accept(report);
                     sink.report(input.name(), report);
                     if (report.verdict() == Report.Verdict.UNDETERMINED) {
                         console.tell(input.name() + ": not everything could be judged; the report says what and why");

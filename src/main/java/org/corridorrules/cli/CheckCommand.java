@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.language.Labels;
-import org.corridorrules.pack.Overlay;
+import org.corridorrules.pack.RulePackException;
 import org.corridorrules.pack.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,12 +92,6 @@ final class CheckCommand implements Callable<Integer> {
                             + " counts are always of all.")
     private int maxFindings = CheckOptions.MAX_FINDINGS;
 
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description = "Dated values of your own in place of those of the rules, written like a file of parameters.")
-    private Path overlay;
-
     @Option(names = "--out", paramLabel = "FILE", description = "Write the reports to a file.")
     private Path file;
 
@@ -104,11 +100,24 @@ final class CheckCommand implements Callable<Integer> {
             description = "With --format ndjson and --out: keep the reports that are in the file and go on after them.")
     private boolean resume;
 
+    @Option(
+            names = "--watch",
+            description = "Check again whenever a shipment, the rules, the overlay or the waivers are saved.")
+    private boolean watch;
+
     @Spec
     private CommandSpec command;
 
     @Mixin
+    private OwnDecisions own;
+
+    @Mixin
     private RulesOption rules;
+
+    /** Whether all shipments have been looked at, and in this run. */
+    private boolean whole = true;
+
+    private LocalDate today;
 
     CheckCommand(Console console, Map<String, String> environment, Clock clock, Supplier<CorridorRules> bundled) {
         this.bundled = bundled;
@@ -122,25 +131,69 @@ final class CheckCommand implements Callable<Integer> {
         if (resume && (format != Format.NDJSON || file == null)) {
             throw new ParameterException(command.commandLine(), "--resume needs --format ndjson and --out FILE");
         }
-        Inputs inputs = Inputs.of(arguments, console.in());
+        if (!watch) {
+            return check(arguments);
+        }
+        if (format == Format.NDJSON || file != null || arguments.contains("-")) {
+            throw new ParameterException(
+                    command.commandLine(), "--watch answers on the screen: leave out ndjson, --out and -");
+        }
+        return checkWhenSaved();
+    }
+
+    private int checkWhenSaved() throws IOException {
+        List<Path> shipments =
+                arguments.stream().map(Path::of).filter(Files::exists).toList();
+        List<Path> all = new ArrayList<>(shipments);
+        all.addAll(rules.files());
+        all.addAll(own.files());
+        int status = ExitStatus.CLEAN;
+        try (FileWatch watched = new FileWatch(all)) {
+            status = check(arguments);
+            console.tell("waiting for changes; end with Ctrl-C");
+            for (Set<Path> saved = watched.changed(); !saved.isEmpty(); saved = watched.changed()) {
+                console.out().println();
+                try {
+                    status = check(touched(saved, shipments));
+                } catch (RulePackException e) {
+                    e.problems().forEach(problem -> console.out().println(problem.display()));
+                    status = ExitStatus.FAILED;
+                }
+                console.out().flush();
+            }
+        }
+        return status;
+    }
+
+    /** The shipments that were saved themselves; all of them when it was something that they are judged by. */
+    private List<String> touched(Set<Path> saved, List<Path> shipments) {
+        List<Path> places = shipments.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        boolean alone = saved.stream().allMatch(path -> places.stream().anyMatch(path::startsWith));
+        List<String> there =
+                saved.stream().filter(Files::exists).map(Path::toString).toList();
+        return alone && !there.isEmpty() ? there : arguments;
+    }
+
+    private int check(List<String> files) throws IOException {
+        Inputs inputs = Inputs.of(files, console.in());
         inputs.missing().forEach(console::tell);
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        Supplier<CorridorRules> corridor = overlaid(rules.load(environment, bundled));
+        Supplier<CorridorRules> corridor;
+        try {
+            corridor = own.over(rules.load(environment, bundled));
+        } catch (OwnDecisions.UnusableWaivers e) {
+            console.tell(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
         int status = file == null ? checkOntoConsole(inputs, corridor) : checkIntoFile(inputs, corridor);
+        if (today != null) {
+            own.remarks(today, whole).forEach(remark -> console.tell(remark.display()));
+        }
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
-    }
-
-    private Supplier<CorridorRules> overlaid(Supplier<CorridorRules> corridor) throws IOException {
-        if (overlay == null) {
-            return corridor;
-        }
-        if (!Files.isRegularFile(overlay)) {
-            throw new ParameterException(command.commandLine(), "--overlay " + overlay + ": there is no such file");
-        }
-        CorridorRules own = corridor.get().with(Overlay.read(overlay));
-        return () -> own;
     }
 
     private int checkOntoConsole(Inputs inputs, Supplier<CorridorRules> corridor) throws IOException {
@@ -187,7 +240,7 @@ final class CheckCommand implements Callable<Integer> {
         if (mismatch != null) {
             throw new IOException("it cannot be resumed: " + mismatch);
         }
-        return done.follow(lines, new LineCheck(corridor.get(), options(done), failOn));
+        return done.follow(lines, new LineCheck(corridor.get(), options(done), failOn, own::see));
     }
 
     private int checkEach(Inputs inputs, Supplier<CorridorRules> corridor, OutputStream out, boolean colour)
@@ -196,7 +249,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? new JsonSink(out)
                 : new TextSink(
                         out, Labels.of(language.code()), colour, inputs.found().size() > 1);
-        return new Batch(corridor, options(Resumption.NOTHING), failOn, console, sink).check(inputs.found());
+        return new Batch(corridor, options(Resumption.NOTHING), failOn, own::see, console, sink).check(inputs.found());
     }
 
     private int checkStream(Lines lines, Supplier<CorridorRules> corridor, OutputStream out, Resumption done)
@@ -204,12 +257,13 @@ final class CheckCommand implements Callable<Integer> {
         // Where the reports themselves go to the terminal, a line that counts along would get between them.
         boolean watched = console.watched().getAsBoolean() && (file != null || !Terminal.showsOutput());
         StreamCheck stream = new StreamCheck(
-                new LineCheck(corridor.get(), options(done), failOn),
+                new LineCheck(corridor.get(), options(done), failOn, own::see),
                 Runtime.getRuntime().availableProcessors(),
                 new Progress(watched ? console.err() : null, System::nanoTime, lines, done.lines()));
         Shutdown shutdown = new Shutdown(stream::stop);
         try {
             int status = stream.run(lines, out);
+            whole = done.lines() == 0 && !stream.stopped();
             if (stream.stopped() && !console.out().checkError()) {
                 console.tell("stopped after " + (done.lines() + stream.written()) + " shipments");
             }
@@ -228,6 +282,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckOptions options(Resumption done) {
-        return new CheckOptions(moment(done), lawDate, language.code(), maxFindings);
+        OffsetDateTime moment = moment(done);
+        today = moment.toLocalDate();
+        return new CheckOptions(moment, lawDate, language.code(), maxFindings);
     }
 }

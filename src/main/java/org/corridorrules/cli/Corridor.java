@@ -91,12 +91,16 @@ public final class Corridor {
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, environment))
                                     .addSubcommand("test", new RulesTestCommand(console, environment))
+                                    .addSubcommand("doc", new RulesDocCommand(console, environment))
                                     .addSubcommand("stale", new RulesStaleCommand(console, environment, clock))
                                     .addSubcommand("lint", new RulesLintCommand(console))
                                     .addSubcommand("new", new RulesNewCommand(console, clock))
                                     .addSubcommand("diff", new RulesDiffCommand(console, environment, clock))
+                                    .addSubcommand("changes", new RulesChangesCommand(console))
                                     .addSubcommand("coverage", new RulesCoverageCommand(console, environment))
-                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment)));
+                                    .addSubcommand("mutate", new RulesMutateCommand(console, environment))
+                                    .addSubcommand("pack", new RulesPackCommand(console, environment))
+                                    .addSubcommand("verify", new RulesVerifyCommand(console)));
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
@@ -16,8 +17,14 @@ import org.corridorrules.shipment.ShipmentException;
 /**
  * Checks the shipment of one line. Whatever is wrong with it becomes an error record, which takes the place of the
  * report. Thread-safe.
+ *
+ * @param seen is shown each report, from any thread
  */
-record LineCheck(CorridorRules rules, CheckOptions options, Severity failOn) {
+record LineCheck(CorridorRules rules, CheckOptions options, Severity failOn, Consumer<Report> seen) {
+
+    LineCheck(CorridorRules rules, CheckOptions options, Severity failOn) {
+        this(rules, options, failOn, report -> {});
+    }
 
     Answer check(Line line) {
         if (line.fault() != null) {
@@ -31,6 +38,7 @@ record LineCheck(CorridorRules rules, CheckOptions options, Severity failOn) {
         }
         try {
             Report report = rules.check(shipment, options);
+            seen.accept(report);
             int findings = report.counts().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();

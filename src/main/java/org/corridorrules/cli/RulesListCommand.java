@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.corridorrules.authoring.Lane;
 import org.corridorrules.pack.Basis;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;

@@ -3,7 +3,10 @@ package org.corridorrules.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.corridorrules.Waivers;
+import org.corridorrules.authoring.CaseSchema;
 import org.corridorrules.json.SchemaWriter;
+import org.corridorrules.pack.Overlay;
 import org.corridorrules.pack.PackSchemas;
 import org.corridorrules.report.JsonReport;
 import org.corridorrules.report.PrettyJson;
@@ -25,11 +28,14 @@ final class SchemaCommand implements Callable<Integer> {
         SHIPMENT,
         REPORT,
         PARAMETERS,
-        TEXTS
+        TEXTS,
+        CASES,
+        OVERLAY,
+        WAIVERS
     }
 
     private static final String DOCUMENTS =
-            "shipment, report, or of a rule pack: parameters, texts. Default: shipment.";
+            "shipment, report; of a rule pack: parameters, texts, cases; of a company: overlay, waivers. Default: shipment.";
 
     private final Console console;
 
@@ -53,6 +59,9 @@ final class SchemaCommand implements Callable<Integer> {
             case REPORT -> JsonReport.schema();
             case PARAMETERS -> PackSchemas.parameters();
             case TEXTS -> PackSchemas.texts();
+            case CASES -> CaseSchema.schema();
+            case OVERLAY -> Overlay.schema();
+            case WAIVERS -> Waivers.schema();
         };
     }
 }

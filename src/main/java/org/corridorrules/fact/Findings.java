@@ -333,7 +333,8 @@ public final class Findings {
             confidence = confidence.and(row.confidence());
         }
         boolean carries = confidence != Confidence.LOW && status == Status.IN_FORCE;
-        Severity severity = rule.severity() == Severity.BLOCK && !carries ? Severity.WARN : rule.severity();
+        Severity weight = ledger.severity(subject);
+        Severity severity = weight == Severity.BLOCK && !carries ? Severity.WARN : weight;
         ledger.fired();
         ledger.add(new Outcome.Finding(
                 rule,

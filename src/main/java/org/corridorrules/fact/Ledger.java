@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.corridorrules.pack.RuleChange;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
+import org.corridorrules.pack.Severity;
 
 /** Where one check writes down what the rules report. Used by one thread. */
 public final class Ledger {
@@ -18,6 +20,7 @@ public final class Ledger {
     private final Set<Outcome.NotChecked> notChecked = new LinkedHashSet<>();
     private final Set<String> fired = new LinkedHashSet<>();
     private RuleInfo rule;
+    private RuleChange change;
 
     public Ledger(RulePack pack) {
         this.pack = pack;
@@ -26,6 +29,7 @@ public final class Ledger {
     /** Says which rule speaks from now on. */
     public void enter(RuleInfo next) {
         rule = next;
+        change = pack.changes().get(next.id());
     }
 
     RuleInfo rule() {
@@ -37,9 +41,18 @@ public final class Ledger {
         fired.add(rule.id());
     }
 
-    /** Whether the current rule is in force on the law date of a subject. */
+    /** Whether the current rule is in force on the law date of a subject, and is not switched off. */
     boolean inForce(Subject subject) {
-        return rule.inForceOn(subject.situation().day());
+        return rule.inForceOn(subject.situation().day()) && !(changed(subject) && change.off());
+    }
+
+    /** How the current rule weighs: by the rule, or as a company has decided. */
+    Severity severity(Subject subject) {
+        return changed(subject) ? change.severity() : rule.severity();
+    }
+
+    private boolean changed(Subject subject) {
+        return change != null && change.countsOn(subject.situation().now().toLocalDate());
     }
 
     void add(Outcome.Finding finding) {

@@ -74,6 +74,14 @@ final class ParameterReader {
         return List.copyOf(parameters);
     }
 
+    /** The parameters of one file that has been read. */
+    List<Parameter> read(SourceFile file, Map<String, ParameterFile.Entry> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> parameter(file, entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Parameter::name))
+                .toList();
+    }
+
     private Parameter parameter(SourceFile file, String name, ParameterFile.Entry entry) {
         List<Parameter.Value> values = new ArrayList<>();
         for (int i = 0; i < entry.values().size(); i++) {

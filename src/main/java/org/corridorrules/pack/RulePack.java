@@ -31,16 +31,26 @@ public final class RulePack {
     private final Map<Integer, PeriodOfLaw> laws = new ConcurrentHashMap<>();
     private final Map<String, ReferenceList> lists;
     private final Geography geography;
+    private final Map<String, RuleChange> changes;
     private final LawReader reader;
 
     /** Puts a pack together from its content and the compiled rules. */
     public RulePack(PackContent content, List<Model> models) {
-        this(content, Models.of(models), content::texts);
+        this(content, Models.of(models), content::texts, Map.of());
     }
 
     /** @param readTexts gives the texts of one of the content's languages; asked when they are first needed */
     RulePack(PackContent content, Models models, Function<String, Map<String, Text>> readTexts) {
+        this(content, models, readTexts, Map.of());
+    }
+
+    private RulePack(
+            PackContent content,
+            Models models,
+            Function<String, Map<String, Text>> readTexts,
+            Map<String, RuleChange> changes) {
         this.content = content;
+        this.changes = changes;
         this.readTexts = readTexts;
         this.models = models;
         this.rules = new TreeMap<>();
@@ -75,6 +85,7 @@ public final class RulePack {
         this.periods = parameters == pack.parameters ? pack.periods : periods(parameters.values());
         this.lists = lists;
         this.geography = lists == pack.lists ? pack.geography : new ListGeography(lists);
+        this.changes = pack.changes;
         this.reader = reader;
     }
 
@@ -104,13 +115,20 @@ public final class RulePack {
     }
 
     /**
-     * The same pack with the parameters of an overlay in place of its own.
+     * The same pack with the parameters of an overlay in place of its own, and its rules weighed as the overlay says.
      *
-     * @throws RulePackException if the overlay names a parameter that the pack does not have, or measures it in another unit
+     * @throws RulePackException if the overlay does not fit the pack, such as by naming a rule or parameter that it does
+     *     not have
      */
     public RulePack with(Overlay overlay) {
         String sha256 = Hashes.sha256((content.sha256() + overlay.sha256()).getBytes(StandardCharsets.US_ASCII));
-        return new RulePack(content.withParameters(overlay.over(parameters), sha256), models, readTexts);
+        Map<String, RuleChange> changed = new TreeMap<>(changes);
+        changed.putAll(overlay.changes(rules));
+        return new RulePack(
+                content.withParameters(overlay.over(parameters), sha256),
+                models,
+                readTexts,
+                Collections.unmodifiableMap(changed));
     }
 
     public String id() {
@@ -134,6 +152,11 @@ public final class RulePack {
     /** The rules by id. */
     public Map<String, RuleInfo> rules() {
         return Collections.unmodifiableMap(rules);
+    }
+
+    /** What a company has decided of rules by an overlay, by their id; some may have expired. */
+    public Map<String, RuleChange> changes() {
+        return changes;
     }
 
     public Map<String, Parameter> parameters() {

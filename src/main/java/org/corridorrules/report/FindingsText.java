@@ -88,20 +88,6 @@ final class FindingsText {
         });
     }
 
-    /** Findings that were waived: by title only. */
-    static void writeWaived(Report report, Page page, Labels labels) {
-        if (report.waived().isEmpty()) {
-            return;
-        }
-        page.gap();
-        page.heading(labels.text("waived"));
-        FindingsText text = new FindingsText(page, labels);
-        groups(report.waived().stream()).forEach((head, group) -> {
-            text.title(head, labels.text("finding", group.title(), head.rule()));
-            page.paragraph(text.body, Paths.of(group.allPlaces(), labels));
-        });
-    }
-
     private static Map<Head, Group> groups(Stream<Report.Finding> findings) {
         Map<Head, Group> groups = new LinkedHashMap<>();
         findings.sorted(Comparator.comparingInt(FindingsText::weight)).forEach(finding -> groups.computeIfAbsent(

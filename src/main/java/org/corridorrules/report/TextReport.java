@@ -37,7 +37,7 @@ public final class TextReport {
         PapersText.write(report, stops, page, labels);
         ChargesText.write(report, stops, page, labels);
         NotCheckedText.write(report, page, labels);
-        FindingsText.writeWaived(report, page, labels);
+        WaivedText.write(report, page, labels);
         pack(report, page, labels);
         return page.toString();
     }
@@ -49,7 +49,7 @@ public final class TextReport {
         Stream<String> notChecked = Stream.of(report.notChecked().size())
                 .filter(count -> count > 0)
                 .map(count -> labels.text("count", count, labels.text("count.notChecked")));
-        Stream<String> waived = Stream.of(report.waived().size())
+        Stream<String> waived = Stream.of(WaivedText.count(report))
                 .filter(count -> count > 0)
                 .map(count -> labels.text("count", count, labels.text("count.waived")));
         String all = labels.list(

@@ -262,7 +262,7 @@ class CorridorTest {
                         2,
                         "",
                         """
-                --rules %s/none: there is no such directory
+                --rules %s/none: there is no such directory or file
                 Try 'corridor check --help'.
                 """
                                 .formatted(directory)));

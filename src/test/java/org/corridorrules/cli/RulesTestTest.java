@@ -180,6 +180,7 @@ class RulesTestTest {
                     """
                     FAILED  cn/export/%1$s.test.yaml: one
                             CN-EXP-001 should fire, but is silent
+                            CN-EXP-001: nearest at cn-export-1: this condition does not hold: !filed( "CN_EXPORT_DECLARATION" ) (cn/export/declaration.drl:11)
                     FAILED  cn/export/%1$s.test.yaml: two
                             the case cannot be run: there is no shipment bases/none.json; write its name after base:
                     """

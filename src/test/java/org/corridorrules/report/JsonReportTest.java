@@ -20,7 +20,7 @@ class JsonReportTest {
             .getSchema(JsonReport.schema());
 
     private static List<Report> reports() {
-        return List.of(Reports.clear(), Reports.blocked(), Reports.bare(), Reports.shortened());
+        return List.of(Reports.clear(), Reports.blocked(), Reports.bare(), Reports.shortened(), Reports.undetermined());
     }
 
     @Test
@@ -54,6 +54,9 @@ class JsonReportTest {
                   "charges": [],
                   "notChecked": [],
                   "waived": [],
+                  "waivedCounts": {
+                    "BLOCK": 0
+                  },
                   "rules": {
                     "loaded": 120,
                     "applicable": 34,

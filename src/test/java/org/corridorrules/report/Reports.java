@@ -41,6 +41,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of("BLOCK", 0),
                 new Report.Rules(120, 34, 3, 2, 0),
                 Map.of("BLOCK", 0),
                 List.of(),
@@ -84,7 +85,8 @@ final class Reports {
                 List.of(),
                 List.of(),
                 notChecked,
-                List.of(waived));
+                List.of(new Report.Waived(
+                        waived, "The carrier adds the buyer.", "Compliance", LocalDate.parse("2027-03-01"))));
     }
 
     static Report blocked() {
@@ -195,6 +197,7 @@ final class Reports {
                 whole.charges(),
                 whole.notChecked(),
                 whole.waived(),
+                whole.waivedCounts(),
                 whole.rules(),
                 whole.counts(),
                 List.of(new Report.Omitted("EU-ENS-010b", "eu-entry-1", "BLOCK", 408)),
@@ -209,12 +212,7 @@ final class Reports {
             List<Report.Paper> papers,
             List<Report.Charge> charges,
             List<Report.NotChecked> notChecked,
-            List<Report.Finding> waived) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List.of("BLOCK", "WARN", "INFO")
-                .forEach(severity -> counts.put(severity, (int) findings.stream()
-                        .filter(finding -> finding.severity().equals(severity))
-                        .count()));
+            List<Report.Waived> waived) {
         return new Report(
                 "1",
                 id,
@@ -229,10 +227,20 @@ final class Reports {
                 charges,
                 notChecked,
                 waived,
+                counts(waived.stream().map(Report.Waived::finding).toList()),
                 new Report.Rules(120, 34, 3, 2, 0),
-                counts,
+                counts(findings),
                 List.of(),
                 List.of());
+    }
+
+    private static Map<String, Integer> counts(List<Report.Finding> findings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List.of("BLOCK", "WARN", "INFO")
+                .forEach(severity -> counts.put(severity, (int) findings.stream()
+                        .filter(finding -> finding.severity().equals(severity))
+                        .count()));
+        return counts;
     }
 
     private static List<Report.Stop> route() {

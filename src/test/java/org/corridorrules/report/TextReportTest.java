@@ -64,9 +64,11 @@ class TextReportTest {
                   EU-H7-001: The rule could not be evaluated: division by zero.
                     do: Report it.
 
-                Waived
+                Waived: 1 BLOCK
                   BLOCK  Buyer is missing (EU-ENS-017)
                          in the document: /consignments/0/buyer
+                         why: The carrier adds the buyer.
+                         owner: Compliance; expires on 2027-03-01
 
                 Rules: corridor 0.1.0 (a1b2c3d4e5f6), law known up to 2026-11-22.
                 120 rules, 34 apply to this route, 3 reported something, 2 not in force on the day, 0 failed.

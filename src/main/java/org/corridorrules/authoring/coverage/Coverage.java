@@ -1,6 +1,8 @@
 package org.corridorrules.authoring.coverage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -72,8 +74,8 @@ public record Coverage(List<OfRule> rules, List<OfParameter> parameters, List<Of
 
     SortedMap<String, List<OfRule>> byFolder() {
         SortedMap<String, List<OfRule>> folders = new TreeMap<>();
-        rules.forEach(rule -> folders.computeIfAbsent(rule.folder(), key -> new java.util.ArrayList<>())
-                .add(rule));
+        rules.forEach(rule ->
+                folders.computeIfAbsent(rule.folder(), key -> new ArrayList<>()).add(rule));
         return folders;
     }
 
@@ -106,7 +108,7 @@ public record Coverage(List<OfRule> rules, List<OfParameter> parameters, List<Of
                 .count();
         int rows = lists.stream().mapToInt(OfList::rows).sum();
         int rowsTried = lists.stream().mapToInt(OfList::tried).sum();
-        Map<String, String> totals = new java.util.LinkedHashMap<>();
+        Map<String, String> totals = new LinkedHashMap<>();
         totals.put("rules that speak in a case", tally.fired() + " of " + tally.rules());
         totals.put("rules that are silent in a case", tally.silent() + " of " + tally.rules());
         totals.put(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.corridorrules.authoring.trial.Choice;
@@ -39,12 +41,34 @@ public final class Mutation {
 
     private record Attempted(int subject, int place, Mutant mutant) {}
 
+    /** The changes of what is chosen, which of them no case notices, and how many were tried now. */
+    private record Outcome(List<List<Mutant>> mutants, BitSet[] surviving, int tried) {}
+
     /**
      * Tries every change of what is chosen.
      *
      * @param hints whether to look, for each that survives, for a case whose shipment shows it already
      */
     public Score run(Choice choice, boolean hints, Progress progress) {
+        return score(choice, attempt(choice, progress), hints);
+    }
+
+    /** Tries every change and counts them by the name of the rule, parameter or list. */
+    public SortedMap<String, Score.Tally> bySubject(Progress progress) {
+        Outcome outcome = attempt(new Choice(List.of(), Set.of()), progress);
+        SortedMap<String, Score.Tally> tallies = new TreeMap<>();
+        for (int i = 0; i < outcome.mutants().size(); i++) {
+            for (int j = 0; j < outcome.mutants().get(i).size(); j++) {
+                Mutant mutant = outcome.mutants().get(i).get(j);
+                boolean caught = !outcome.surviving()[i].get(j);
+                boolean equivalent = !caught && equivalents.containsKey(mutant.id());
+                tallies.merge(mutant.subject(), Score.Tally.of(caught, equivalent), Score.Tally::plus);
+            }
+        }
+        return tallies;
+    }
+
+    private Outcome attempt(Choice choice, Progress progress) {
         List<Subject> chosen = subjects.chosen(choice);
         List<List<Mutant>> mutants =
                 chosen.parallelStream().map(subject -> subject.mutants().get()).toList();
@@ -72,7 +96,7 @@ public final class Mutation {
             known.remember(chosen.get(i).key(), surviving[i]);
         }
         known.save();
-        return score(choice, mutants, surviving, hints, open.size());
+        return new Outcome(mutants, surviving, open.size());
     }
 
     private boolean isCaught(Mutant mutant) {
@@ -87,7 +111,9 @@ public final class Mutation {
         return false;
     }
 
-    private Score score(Choice choice, List<List<Mutant>> mutants, BitSet[] surviving, boolean hints, int tried) {
+    private Score score(Choice choice, Outcome outcome, boolean hints) {
+        List<List<Mutant>> mutants = outcome.mutants();
+        BitSet[] surviving = outcome.surviving();
         Map<Kind, Score.Tally> tallies = new TreeMap<>();
         List<Mutant> survivors = new ArrayList<>();
         List<Score.Equivalent> equivalent = new ArrayList<>();
@@ -115,7 +141,7 @@ public final class Mutation {
                 trials.failing(),
                 subjects.parametersNotRead(choice),
                 subjects.rowsNotAskedFor(choice),
-                tried);
+                outcome.tried());
     }
 
     private Score.Survivor survivor(Mutant mutant, boolean hints) {

@@ -1,4 +1,4 @@
-package org.corridorrules.cli;
+package org.corridorrules.authoring;
 
 import java.util.List;
 import java.util.Set;
@@ -13,14 +13,14 @@ import org.corridorrules.pack.RuleScope;
  *
  * @param territories each once, in order; a country is taken for the territory it belongs to
  */
-record Lane(List<String> territories) {
+public record Lane(List<String> territories) {
 
     private static final Set<String> AT_FIRST = Set.of("EXPORT", "EXIT", "CARRIAGE");
     private static final Set<String> BETWEEN = Set.of("ENTRY", "TRANSIT", "EXIT", "CARRIAGE");
     private static final Set<String> AT_LAST = Set.of("ENTRY", "TRANSIT", "IMPORT", "CARRIAGE");
 
     /** Reads {@code CN-KZ-EU}. */
-    static Lane of(String text, Geography geography) {
+    public static Lane of(String text, Geography geography) {
         return new Lane(Stream.of(text.split("-"))
                 .map(part -> geography.territoryOf(part.strip()))
                 .distinct()
@@ -28,7 +28,7 @@ record Lane(List<String> territories) {
     }
 
     /** The first territory that neither the map nor any rule knows; null if all are known. */
-    String stranger(RulePack pack) {
+    public String stranger(RulePack pack) {
         return territories.stream()
                 .filter(territory -> !isKnown(territory, pack))
                 .findFirst()
@@ -47,7 +47,7 @@ record Lane(List<String> territories) {
     }
 
     /** Whether a rule can speak anywhere on the lane. */
-    boolean crosses(RuleScope scope) {
+    public boolean crosses(RuleScope scope) {
         boolean ends = fits(scope.origin(), territories.get(0))
                 && fits(scope.destination(), territories.get(territories.size() - 1));
         return ends

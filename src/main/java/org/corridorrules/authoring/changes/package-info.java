@@ -1,0 +1,2 @@
+/** What differs between versions of a rule pack, part by part. */
+package org.corridorrules.authoring.changes;
