@@ -57,9 +57,8 @@ public final class PackKeys {
             throw new IllegalArgumentException(file + ": this is no key in PEM form; " + advice(kind));
         }
         if (!pem.group(1).equals(kind)) {
-            throw new IllegalArgumentException(
-                    file + ": this is a " + pem.group(1).toLowerCase(java.util.Locale.ROOT) + ", and a "
-                            + kind.toLowerCase(java.util.Locale.ROOT) + " is needed here; " + advice(kind));
+            throw new IllegalArgumentException(file + ": a " + kind + " is needed here, and this is another kind ("
+                    + pem.group(1) + "); " + advice(kind));
         }
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(pem.group(2));
