@@ -60,6 +60,11 @@ public final class RuleCaseRunner {
             report.charges().stream()
                     .filter(charge -> charge.rule().equals(id))
                     .forEach(charge -> differences.add(id + " should be silent, but charges " + charge.amount()));
+            boolean papered = expect.papers().stream().anyMatch(wanted -> id.equals(wanted.rule()));
+            report.papers().stream()
+                    .filter(paper -> !papered && paper.rule().equals(id))
+                    .forEach(paper -> differences.add(id + " should be silent, but asks for a paper "
+                            + words(paper.document(), paper.checkpoint(), paper.paperless())));
             boolean timed = expect.deadlines().stream().anyMatch(wanted -> id.equals(wanted.rule()));
             report.deadlines().stream()
                     .filter(deadline -> !timed && deadline.rule().equals(id))
@@ -212,7 +217,8 @@ public final class RuleCaseRunner {
     }
 
     private static boolean matches(RuleCase.ExpectedPaper wanted, Report.Paper paper) {
-        return same(wanted.document(), paper.document())
+        return same(wanted.rule(), paper.rule())
+                && same(wanted.document(), paper.document())
                 && same(wanted.at(), paper.checkpoint())
                 && same(wanted.paperless(), paper.paperless())
                 && (wanted.present() == null || wanted.present() == paper.present());

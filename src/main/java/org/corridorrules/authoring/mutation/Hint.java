@@ -33,6 +33,10 @@ record Hint(Witness witness, RuleCase.Expect say) {
                         + pair("amount", charge.amount()) + pair("currency", charge.currency())
                         + pair("path", charge.path())
                         + pair("at", charge.at()) + pair("times", charge.times()) + " }]"));
+        say.papers()
+                .forEach(paper -> words.add("papers: [{ rule: " + paper.rule() + pair("document", paper.document())
+                        + pair("at", paper.at()) + pair("paperless", paper.paperless())
+                        + pair("present", paper.present()) + " }]"));
         return words.stream().collect(Collectors.joining(", ")) + " in " + witness.name();
     }
 

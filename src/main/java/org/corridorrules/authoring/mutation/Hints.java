@@ -118,6 +118,17 @@ final class Hints {
                                 charge.path(),
                                 charge.checkpoint(),
                                 null)))));
+        report.papers().stream()
+                .filter(paper -> !other.papers().contains(paper))
+                .forEach(paper -> ways.add(new RuleCase.Expect(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new RuleCase.ExpectedPaper(
+                                rule, paper.document(), paper.checkpoint(), paper.paperless(), paper.present())),
+                        List.of(),
+                        null)));
         if (!report.deadlines().isEmpty()) {
             ways.add(expect(
                     List.of(),
