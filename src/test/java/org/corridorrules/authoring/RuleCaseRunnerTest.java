@@ -11,11 +11,10 @@ class RuleCaseRunnerTest {
 
     private static final RuleCases CASES = new RuleCases(Path.of("rules"));
     private static final RuleCaseRunner RUNNER = new RuleCaseRunner(CorridorRules.bundled(), CASES);
-    private static final RuleCase ASKS_FOR_A_CARNET =
-            CASES.all().get("carriage/road/border.test.yaml").stream()
-                    .filter(rule -> rule.speaking().contains("TRN-ETIR-001b"))
-                    .findFirst()
-                    .orElseThrow();
+    private static final RuleCase ASKS_FOR_A_CARNET = CASES.all().get("carriage/road/border.test.yaml").stream()
+            .filter(rule -> rule.speaking().contains("TRN-ETIR-001b"))
+            .findFirst()
+            .orElseThrow();
 
     @Test
     void a_silent_rule_asks_for_no_paper() {
@@ -34,8 +33,7 @@ class RuleCaseRunnerTest {
 
     @Test
     void a_paper_is_expected_of_its_rule() {
-        RuleCase.ExpectedPaper ofAnother =
-                new RuleCase.ExpectedPaper("TRN-SIG-001j", "TIR_CARNET", null, null, null);
+        RuleCase.ExpectedPaper ofAnother = new RuleCase.ExpectedPaper("TRN-SIG-001j", "TIR_CARNET", null, null, null);
         assertThat(RUNNER.run(ASKS_FOR_A_CARNET.expecting(expecting(List.of(ofAnother)))))
                 .singleElement()
                 .asString()
