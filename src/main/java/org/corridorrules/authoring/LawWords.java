@@ -65,9 +65,6 @@ public final class LawWords {
 
     /** Places in the law as one citation. */
     public static String citation(List<Basis> basis) {
-        return basis.stream()
-                .map(entry -> entry.article().isEmpty() ? entry.act() : entry.act() + ", " + entry.article())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return basis.stream().map(Basis::citation).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -114,9 +114,7 @@ final class RulesListCommand implements Callable<Integer> {
                             rule.severity().name(),
                             where(rule.scope()),
                             validity(rule),
-                            cell(rule.basis().stream()
-                                    .map(RulesListCommand::citation)
-                                    .collect(Collectors.joining("; "))),
+                            cell(rule.basis().stream().map(Basis::citation).collect(Collectors.joining("; "))),
                             rule.confidence().name(),
                             rule.reviewed().toString()))
                     .append(" |\n");
@@ -126,10 +124,6 @@ final class RulesListCommand implements Callable<Integer> {
 
     private static String title(RulePack pack, RuleInfo rule) {
         return pack.text(rule.id(), "en").title();
-    }
-
-    private static String citation(Basis basis) {
-        return basis.article().isEmpty() ? basis.act() : basis.act() + ", " + basis.article();
     }
 
     private static String where(RuleScope scope) {

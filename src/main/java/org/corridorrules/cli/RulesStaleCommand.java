@@ -141,10 +141,6 @@ final class RulesStaleCommand implements Callable<Integer> {
     }
 
     private static String law(List<Basis> basis) {
-        return basis.isEmpty()
-                ? ""
-                : basis.stream()
-                        .map(entry -> entry.article().isEmpty() ? entry.act() : entry.act() + ", " + entry.article())
-                        .collect(Collectors.joining("; ", " [", "]"));
+        return basis.isEmpty() ? "" : basis.stream().map(Basis::citation).collect(Collectors.joining("; ", " [", "]"));
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Basis(String act, String article, String url) {
 
+    /** The act, and the article behind a comma where only one is meant. */
+    public String citation() {
+        return article.isEmpty() ? act : act + ", " + article;
+    }
+
     /**
      * Reads a citation as rules and parameters write it: acts are separated by a semicolon, the article follows the
      * first comma, an address comes last: {@code "Delegated Regulation (EU) 2015/2446, Art. 107; Customs Code, Art. 11"}.

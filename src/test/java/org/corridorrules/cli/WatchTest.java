@@ -37,8 +37,7 @@ class WatchTest {
         new TinyPack()
                 .withEntryRule(
                         "EU-T-001",
-                        "$item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", weighsMore( \"t.limit\" ) )"
-                                .replace("weighsMore( \"t.limit\" )", "lacks( \"hsCode\" )"),
+                        "$item : GoodsItemAt( territory == \"EU\", act == \"ENTRY\", lacks( \"hsCode\" ) )",
                         "findings.report( $item, \"hsCode\" );")
                 .withEntryRule(
                         "EU-T-002",

@@ -85,7 +85,7 @@ final class SearchIndex {
 
     /** What people look for besides the words of the rule: its law, its names elsewhere, its examples. */
     private static String around(Book book, RuleInfo rule) {
-        Stream<String> law = rule.basis().stream().map(SearchIndex::citation);
+        Stream<String> law = rule.basis().stream().map(Basis::citation);
         Stream<String> cases =
                 book.examples(rule).stream().map(example -> example.rule().name());
         return Stream.of(law, rule.tags().stream(), rule.parameters().stream(), rule.lists().stream(), cases)
@@ -93,14 +93,10 @@ final class SearchIndex {
                 .collect(Collectors.joining(". "));
     }
 
-    private static String citation(Basis basis) {
-        return basis.article().isEmpty() ? basis.act() : basis.act() + ", " + basis.article();
-    }
-
     private static Entry parameter(Parameter parameter) {
         String values = parameter.values().stream()
                 .map(value -> value.value() + " " + parameter.unit() + " "
-                        + value.basis().stream().map(SearchIndex::citation).collect(Collectors.joining("; ")))
+                        + value.basis().stream().map(Basis::citation).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(". "));
         return new Entry(
                 Links.parameter(parameter.name()), parameter.name(), parameter.description(), values, null, null, null);

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.corridorrules.fact.Facts;
+import org.corridorrules.pack.Basis;
 import org.corridorrules.pack.PackContent;
 import org.corridorrules.pack.PackFiles;
 import org.corridorrules.pack.PackReader;
@@ -75,9 +76,7 @@ public record PackParts(String title, SortedMap<Part, List<String>> lines) {
     }
 
     private static String law(Parameter.Value value) {
-        return value.basis().stream()
-                .map(basis -> basis.article().isEmpty() ? basis.act() : basis.act() + ", " + basis.article())
-                .collect(Collectors.joining("; "));
+        return value.basis().stream().map(Basis::citation).collect(Collectors.joining("; "));
     }
 
     /** As people say it: until is the first day on which it no longer holds. */

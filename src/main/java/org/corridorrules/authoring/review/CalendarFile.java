@@ -49,12 +49,8 @@ public final class CalendarFile {
     }
 
     private static String description(KnownChange change, String pack) {
-        String law = change.basis().stream().map(CalendarFile::citation).collect(Collectors.joining("; "));
+        String law = change.basis().stream().map(Basis::citation).collect(Collectors.joining("; "));
         return (law.isEmpty() ? "" : "Law: " + law + "\n") + "Known to the rule pack " + pack + ".";
-    }
-
-    private static String citation(Basis basis) {
-        return basis.article().isEmpty() ? basis.act() : basis.act() + ", " + basis.article();
     }
 
     private static String text(String value) {
