@@ -506,4 +506,15 @@ public final class GoodsItemAt extends GoodsItemInChina {
                 table.find(code.substring(0, HEADING), situation().day());
         return row != null && !table.cell(row, "subheadings").contains(code.substring(HEADING, SUBHEADING));
     }
+
+    /**
+     * Codes and headings that took the place of a commodity code of an older edition, as {@code 851713, 851714, 8541}.
+     *
+     * @param dropped list of codes that are no more, with those of today in column {@code now}
+     */
+    public String hsToday(@Literal(Kind.LIST) String dropped) {
+        ReferenceList table = situation().law().list(dropped);
+        ReferenceList.Row row = table.findPrefix(item.hsCode(), situation().day());
+        return row == null ? null : table.cell(row, "now").replace(" ", ", ");
+    }
 }
