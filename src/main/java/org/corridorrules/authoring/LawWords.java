@@ -7,6 +7,7 @@ import org.corridorrules.pack.Basis;
 import org.corridorrules.pack.LawChange;
 import org.corridorrules.pack.Parameter;
 import org.corridorrules.pack.ReferenceList;
+import org.corridorrules.pack.RuleChange;
 import org.corridorrules.pack.Spans;
 import org.corridorrules.pack.Status;
 
@@ -61,6 +62,14 @@ public final class LawWords {
         return value.status() == Status.IN_FORCE
                 ? text
                 : text + " (" + value.status().name().toLowerCase(java.util.Locale.ROOT) + ")";
+    }
+
+    /** What a company has decided of a rule, until when, who answers for it and why. */
+    public static String decision(RuleChange change) {
+        String becomes = change.off() ? "switched off" : "weighed as " + change.severity();
+        String until = change.until() == null ? "" : " until " + change.until().minusDays(1);
+        String owner = change.owner() == null ? "" : " by " + change.owner();
+        return becomes + until + owner + " (" + change.reason() + ")";
     }
 
     /** Places in the law as one citation. */

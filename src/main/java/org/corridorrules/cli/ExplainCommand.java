@@ -96,6 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
+    private OwnDecisions own;
+
+    @Mixin
     private RulesOption rules;
 
     ExplainCommand(Console console, Map<String, String> environment, Clock clock) {
@@ -117,7 +120,13 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return ExitStatus.UNUSABLE;
         }
-        CorridorRules corridor = rules.load(environment);
+        CorridorRules corridor;
+        try {
+            corridor = own.over(rules.load(environment, CorridorRules::bundled)).get();
+        } catch (OwnDecisions.UnusableWaivers e) {
+            console.tell(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
         String rule = known(corridor.pack().rules().keySet());
         Shipment shipment = read(inputs.found().get(0));
         if (shipment == null) {
@@ -133,6 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             console.out().write(ExplanationText.toString(explanation).getBytes(StandardCharsets.UTF_8));
         }
+        own.expired(options.now().toLocalDate()).forEach(remark -> console.tell(remark.display()));
         return explanation.answer() == Explanation.Answer.FAILED ? ExitStatus.FAILED : ExitStatus.CLEAN;
     }
 

@@ -108,19 +108,25 @@ final class OwnDecisions {
         }
     }
 
+    /** The decisions that no longer count on a day. */
+    List<PackProblem> expired(LocalDate today) {
+        List<PackProblem> expired = new ArrayList<>();
+        if (overlay != null) {
+            expired.addAll(overlay.expired(today));
+        }
+        if (waivers != null) {
+            expired.addAll(waivers.expired(today));
+        }
+        return expired;
+    }
+
     /**
      * What is to be said at the end of a run of a day: decisions that have expired, waivers that were of no use.
      *
      * @param whole whether all shipments were seen; of a part of them nobody knows which waivers are of no use
      */
     List<PackProblem> remarks(LocalDate today, boolean whole) {
-        List<PackProblem> remarks = new ArrayList<>();
-        if (overlay != null) {
-            remarks.addAll(overlay.expired(today));
-        }
-        if (waivers != null) {
-            remarks.addAll(waivers.expired(today));
-        }
+        List<PackProblem> remarks = expired(today);
         if (use != null && whole) {
             remarks.addAll(use.unused(today));
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.authoring.RuleSources;
@@ -22,6 +23,7 @@ import org.corridorrules.authoring.diff.DiffTally;
 import org.corridorrules.authoring.diff.DiffText;
 import org.corridorrules.authoring.diff.RulesComparison;
 import org.corridorrules.authoring.diff.RulesDiff;
+import org.corridorrules.pack.Overlay;
 import org.corridorrules.report.PrettyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Spec;
             "  corridor rules diff 2026-12-31 2027-01-01 parcels/",
             "What does my change of the rules do?",
             "  corridor rules diff bundled rules/ parcels.ndjson.gz",
+            "What do the decisions of our company do?",
+            "  corridor rules diff bundled own.yaml parcels/",
             "",
             "Exit status: 0 nothing differs; 1 something does; 2 wrong usage or unreadable input;",
             "3 the rules or the engine failed."
@@ -68,7 +72,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A day such as 2026-12-31, whose law counts everywhere; a directory with rules; or bundled.")
+            description = "A day such as 2026-12-31, whose law counts everywhere; a directory with rules; an overlay"
+                    + " (*.yaml); or bundled.")
     private String before;
 
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
@@ -116,6 +121,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
+    private OwnDecisions own;
+
+    @Mixin
     private RulesOption rules;
 
     RulesDiffCommand(Console console, Map<String, String> environment, Clock clock) {
@@ -129,11 +137,19 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (examples < 0) {
             throw new ParameterException(command.commandLine(), "--examples needs 0 or more, not " + examples);
         }
-        DiffSide one = side(before);
-        DiffSide other = side(after);
-        if (rules.directory() != null && one.lawDate() == null && other.lawDate() == null) {
+        DiffSide one;
+        DiffSide other;
+        try {
+            one = side(before);
+            other = side(after);
+        } catch (OwnDecisions.UnusableWaivers e) {
+            console.tell(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
+        if (rules.directory() != null && Stream.of(before, after).allMatch(this::namesItsRules)) {
             throw new ParameterException(
-                    command.commandLine(), "--rules goes with a day; here both A and B name their rules themselves");
+                    command.commandLine(),
+                    "--rules goes with a day or an overlay; here both A and B name their rules themselves");
         }
         Inputs inputs = Inputs.of(arguments, console.in());
         inputs.missing().forEach(console::tell);
@@ -147,26 +163,45 @@ final class RulesDiffCommand implements Callable<Integer> {
         int status = new DiffRun(comparison, tally, console).run(inputs.found());
         RulesDiff diff = tally.sum();
         write(diff);
+        own.expired(options.now().toLocalDate()).forEach(remark -> console.tell(remark.display()));
         int told =
                 diff.failed() > 0 ? ExitStatus.FAILED : diff.different() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         status = Math.max(status, told);
         return inputs.missing().isEmpty() ? status : Math.max(status, ExitStatus.UNUSABLE);
     }
 
-    private DiffSide side(String name) {
-        LocalDate day = day(name);
-        boolean bundled = name.equals(BUNDLED) || day != null && rules.directory() == null;
-        if (bundled) {
-            return new DiffSide(name, pack(null), RuleSources.bundled(), day);
+    private DiffSide side(String name) throws IOException, OwnDecisions.UnusableWaivers {
+        Path directory = namesItsRules(name) ? directory(name) : rules.directory();
+        RuleSources sources = directory == null ? RuleSources.bundled() : RuleSources.in(directory);
+        CorridorRules corridor = own.over(() -> pack(directory)).get();
+        if (isOverlay(name)) {
+            corridor = corridor.with(Overlay.read(Path.of(name)));
         }
-        Path directory = day != null ? rules.directory() : Path.of(name);
-        if (!Files.isDirectory(directory)) {
+        return new DiffSide(name, corridor, sources, day(name));
+    }
+
+    /** Whether it stands for rules of its own, and not for something on top of those of {@code --rules}. */
+    private boolean namesItsRules(String name) {
+        return day(name) == null && !isOverlay(name);
+    }
+
+    /** Null for the bundled rules. */
+    private Path directory(String name) {
+        if (name.equals(BUNDLED)) {
+            return null;
+        }
+        if (!Files.isDirectory(Path.of(name))) {
             throw new ParameterException(
                     command.commandLine(),
                     "\"" + name
-                            + "\" is neither a day such as 2026-12-31, nor a directory with rules, nor \"bundled\"");
+                            + "\" is neither a day such as 2026-12-31, nor a directory with rules, nor an overlay"
+                            + " (*.yaml), nor \"bundled\"");
         }
-        return new DiffSide(name, pack(directory), RuleSources.in(directory), day);
+        return Path.of(name);
+    }
+
+    private static boolean isOverlay(String name) {
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(Path.of(name));
     }
 
     private static LocalDate day(String name) {

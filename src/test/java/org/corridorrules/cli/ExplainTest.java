@@ -173,4 +173,85 @@ class ExplainTest {
         assertThat(run.err()).startsWith("<stdin>:1:");
         assertThat(explain("samples", "EU-DUT-002a").err()).isEqualTo("samples: name one shipment\n");
     }
+
+    private Run tinyBy(String option, String decisions) throws IOException {
+        TinyPack.write(shared.resolve("rules"));
+        Path file = Files.writeString(directory.resolve("own.yaml"), decisions);
+        return Run.of(
+                shared.resolve("cache"),
+                TinyPack.warned(),
+                "explain",
+                "-",
+                "CN-EXP-001",
+                "--rules",
+                shared.resolve("rules").toString(),
+                "--now=2026-11-28T12:00:00Z",
+                option,
+                file.toString());
+    }
+
+    @Test
+    void a_rule_that_an_overlay_switches_off_says_so_where_it_would_speak() throws IOException {
+        Run run = tinyBy(
+                "--overlay",
+                "rules:\n  CN-EXP-001:\n    off: true\n    reason: Our agent lodges it.\n    owner: Desk 4\n");
+        assertThat(run.out())
+                .startsWith("CN-EXP-001 on T-WARNED: silent, an overlay has switched it off\n")
+                .contains(
+                        """
+                  overlay: switched off by Desk 4 (Our agent lodges it.)
+
+                Xi'an, CN export (cn-export-1), law of 2026-11-30: switched off, it would speak, 1 shipment looked
+                  at
+                """);
+        assertThat(run.status()).isEqualTo(0);
+    }
+
+    @Test
+    void a_rule_that_an_overlay_weighs_otherwise_says_so() throws IOException {
+        assertThat(tinyBy(
+                                "--overlay",
+                                "rules:\n  CN-EXP-001:\n    severity: INFO\n    reason: Known.\n    until: 2027-03-01\n")
+                        .out())
+                .startsWith("CN-EXP-001 on T-WARNED: it speaks\n")
+                .contains("  overlay: weighed as INFO until 2027-02-28 (Known.)\n")
+                .contains("  INFO /filings: No export declaration is given at Xi'an.\n");
+    }
+
+    @Test
+    void an_overlay_that_has_expired_counts_no_more_and_is_told() throws IOException {
+        Run run =
+                tinyBy("--overlay", "rules:\n  CN-EXP-001:\n    off: true\n    reason: Once.\n    until: 2026-11-28\n");
+        assertThat(run.out()).startsWith("CN-EXP-001 on T-WARNED: it speaks\n").doesNotContain("overlay:");
+        assertThat(run.err()).contains("own.yaml:2:").contains("expired on 2026-11-28");
+    }
+
+    @Test
+    void a_rule_whose_findings_are_waived_says_by_whom_and_why() throws IOException {
+        Run run = tinyBy(
+                "--waivers",
+                """
+                waivers:
+                  - rule: CN-EXP-001
+                    path: /filings
+                    shipments: [ T-WARNED ]
+                    reason: Lodged on the day.
+                    owner: Desk 4
+                    until: 2027-01-01
+                """);
+        assertThat(run.out())
+                .startsWith("CN-EXP-001 on T-WARNED: it speaks, but a waiver covers what it says\n")
+                .contains(
+                        """
+                  waived until 2027-01-01 by Desk 4 (Lodged on the day.): WARN /filings: No export declaration is
+                    given at Xi'an.
+                """);
+    }
+
+    @Test
+    void waivers_that_cannot_be_used_are_told() throws IOException {
+        Run run = tinyBy("--waivers", "waivers: 3\n");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("own.yaml:1:");
+    }
 }

@@ -297,6 +297,54 @@ class RulesDiffTest {
     }
 
     @Test
+    void an_overlay_is_compared_with_the_rules_beneath_it() throws IOException {
+        Path overlay = TinyPack.file(
+                directory,
+                "own.yaml",
+                """
+                parameters:
+                  x.limit:
+                    description: A limit.
+                    unit: EUR
+                    values:
+                      - { value: "4", confidence: HIGH, basis: "Own decision" }
+                rules:
+                  CN-EXP-001:
+                    off: true
+                    reason: Our agent lodges it.
+                """);
+        Run run = diff(rules, overlay, shipments, "--rules", rules);
+        assertThat(causes(run))
+                .containsExactly(
+                        "1. By the overlay rule CN-EXP-001 is switched off (Our agent lodges it.)",
+                        "2. x.limit: 20 EUR -> 4 EUR");
+        assertThat(run.out()).contains("verdict ATTENTION -> CLEAR: 1");
+        assertThat(causes(diff(overlay, rules, shipments, "--rules", rules)))
+                .contains("1. Without the overlay rule CN-EXP-001 is no longer switched off (Our agent lodges it.)");
+    }
+
+    @Test
+    void two_days_are_compared_as_a_company_has_decided() throws IOException {
+        Path overlay = TinyPack.file(
+                directory, "own.yaml", "rules:\n  CN-EXP-001: { off: true, reason: Our agent lodges it. }\n");
+        assertThat(diff("2026-12-31", "2027-01-01", shipments, "--rules", rules).out())
+                .contains("Rule CN-EXP-001 no longer counts from 2027-01-01");
+        assertThat(diff("2026-12-31", "2027-01-01", shipments, "--rules", rules, "--overlay", overlay)
+                        .status())
+                .isEqualTo(0);
+        Path waivers = TinyPack.file(
+                directory,
+                "waivers.yaml",
+                """
+                waivers:
+                  - { rule: CN-EXP-001, path: /filings, shipments: ["T-*"], reason: Known., owner: Desk 4, until: 2027-01-01 }
+                """);
+        assertThat(diff("2026-12-31", "2027-01-01", shipments, "--rules", rules, "--waivers", waivers)
+                        .out())
+                .startsWith("2026-12-31 against 2027-01-01: nothing changes for 2 shipments\n");
+    }
+
+    @Test
     void what_cannot_be_read_is_told_and_the_rest_is_compared() throws IOException {
         Path file = TinyPack.file(directory, "a.ndjson", "{}\n" + oneLine(TinyPack.warned()));
         Run run = diff("2026-12-14", "2026-12-15", "--rules", rules, file);
@@ -311,10 +359,10 @@ class RulesDiffTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "\"2026-06-31\" is neither a day such as 2026-12-31, nor a directory with rules, nor"
-                                + " \"bundled\"\nTry 'corridor rules diff --help'.\n"));
+                        "\"2026-06-31\" is neither a day such as 2026-12-31, nor a directory with rules, nor an"
+                                + " overlay (*.yaml), nor \"bundled\"\nTry 'corridor rules diff --help'.\n"));
         assertThat(diff(rules, rules, shipments, "--rules", rules).err())
-                .startsWith("--rules goes with a day; here both A and B name their rules themselves\n");
+                .startsWith("--rules goes with a day or an overlay; here both A and B name their rules themselves\n");
         assertThat(diff("2026-06-30", "2026-07-01", directory.resolve("none.json"))
                         .status())
                 .isEqualTo(2);

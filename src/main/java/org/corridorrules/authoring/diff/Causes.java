@@ -13,6 +13,7 @@ import org.corridorrules.authoring.diff.RulesDiff.Cause;
 import org.corridorrules.pack.Basis;
 import org.corridorrules.pack.LawChange;
 import org.corridorrules.pack.LawComparison;
+import org.corridorrules.pack.RuleChange;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.Text;
@@ -91,7 +92,23 @@ final class Causes {
             String words = "the words of rule " + now.id() + " are changed";
             causes.add(new Cause("TEXT_CHANGED", now.id(), null, words, now.basis()));
         }
+        String decided = decided(rule);
+        if (!decided.isEmpty()) {
+            causes.add(new Cause("DECISION", rule, null, decided, now.basis()));
+        }
         return causes;
+    }
+
+    /** What an overlay makes of a rule on one side and not on the other; empty if the same. */
+    private String decided(String rule) {
+        RuleChange old = pack(before).changes().get(rule);
+        RuleChange now = pack(after).changes().get(rule);
+        if (Objects.equals(old, now)) {
+            return "";
+        }
+        return now == null
+                ? "without the overlay rule " + rule + " is no longer " + LawWords.decision(old)
+                : "by the overlay rule " + rule + " is " + LawWords.decision(now);
     }
 
     boolean samePack() {

@@ -62,7 +62,7 @@ public record RulesDiff(
     /**
      * Something in the rules or in the law that differs.
      *
-     * @param kind RULE_BEGINS, RULE_ENDS, RULE_NEW, RULE_REMOVED, RULE_CHANGED, TEXT_CHANGED, PARAMETER, DAY, LIST, ROUTE
+     * @param kind RULE_BEGINS, RULE_ENDS, RULE_NEW, RULE_REMOVED, RULE_CHANGED, TEXT_CHANGED, DECISION, PARAMETER, DAY, LIST, ROUTE
      *     or NOT_NAMED
      * @param name of the rule, parameter or list; empty if it is not known
      * @param day on which the law changes; null if it does not by the day

@@ -20,6 +20,7 @@ import org.corridorrules.fact.Outcome;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.language.Labels;
 import org.corridorrules.pack.Parameter;
+import org.corridorrules.pack.RuleChange;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.pack.RuleText;
@@ -37,6 +38,7 @@ public final class Explainer {
     private final CheckOptions options;
     private final RuleInfo rule;
     private final RuleText text;
+    private final RuleChange decision;
     private final int examples;
     private final Labels labels;
 
@@ -55,6 +57,8 @@ public final class Explainer {
         }
         this.text =
                 sources.rule(rule).orElse(new RuleText(rule.line(), rule.scope().fact(), List.of(), ""));
+        RuleChange change = pack.changes().get(id);
+        this.decision = change != null && change.countsOn(options.now().toLocalDate()) ? change : null;
         this.examples = examples;
         this.labels = Labels.of("en"); // only the rules themselves speak other languages
     }
@@ -86,6 +90,7 @@ public final class Explainer {
                 shipment.id(),
                 options.now(),
                 described(),
+                decision,
                 stops.isEmpty() && !notJudged.isEmpty() ? Answer.NOT_JUDGED : answer(stops),
                 List.copyOf(stops),
                 List.copyOf(elsewhere),
@@ -129,19 +134,20 @@ public final class Explainer {
 
     private Explanation.Stop stop(RuleTrace.Stop stop, Report report) {
         Checkpoint checkpoint = stop.checkpoint();
+        List<String> waived = waived(report, checkpoint.id());
         List<String> said = said(report, checkpoint.id());
         return new Explanation.Stop(
                 checkpoint.id(),
                 name(checkpoint, report),
                 checkpoint.at(),
                 checkpoint.lawDate(),
-                answer(stop, !said.isEmpty()),
+                said.isEmpty() && !waived.isEmpty() ? Answer.WAIVED : answer(stop, !said.isEmpty()),
                 stop.facts(),
                 stopping(stop),
-                said);
+                Stream.concat(said.stream(), waived.stream()).toList());
     }
 
-    private static Answer answer(RuleTrace.Stop stop, boolean said) {
+    private Answer answer(RuleTrace.Stop stop, boolean said) {
         if (!stop.inForce()) {
             return Answer.NOT_IN_FORCE;
         }
@@ -155,7 +161,10 @@ public final class Explainer {
             return Answer.NOT_JUDGED;
         }
         int all = stop.stopping().get(stop.stopping().size() - 1);
-        return all > 0 ? Answer.NOTHING_TO_REPORT : Answer.SILENT;
+        if (all == 0) {
+            return Answer.SILENT;
+        }
+        return decision != null && decision.off() ? Answer.SWITCHED_OFF : Answer.NOTHING_TO_REPORT;
     }
 
     /** The conditions that stop any part, the last of the rule first: what stops there comes nearest. */
@@ -194,7 +203,7 @@ public final class Explainer {
         String id = rule.id();
         Stream<String> findings = report.findings().stream()
                 .filter(entry -> entry.rule().equals(id) && entry.checkpoint().equals(checkpoint))
-                .map(entry -> entry.severity() + at(entry.path()) + ": " + entry.message() + values(entry));
+                .map(Explainer::words);
         Stream<String> deadlines = report.deadlines().stream()
                 .filter(entry -> entry.rule().equals(id) && entry.checkpoint().equals(checkpoint))
                 .map(entry -> labels.name("state", entry.state()) + ": "
@@ -215,6 +224,20 @@ public final class Explainer {
         return Stream.of(findings, deadlines, papers, charges)
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    /** Everything that it reports there and that a waiver covers. */
+    private List<String> waived(Report report, String checkpoint) {
+        return report.waived().stream()
+                .filter(entry -> entry.finding().rule().equals(rule.id())
+                        && entry.finding().checkpoint().equals(checkpoint))
+                .map(entry -> "waived until " + entry.until() + " by " + entry.owner() + " (" + entry.reason() + "): "
+                        + words(entry.finding()))
+                .toList();
+    }
+
+    private static String words(Report.Finding finding) {
+        return finding.severity() + at(finding.path()) + ": " + finding.message() + values(finding);
     }
 
     private static String at(String path) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.corridorrules.pack.Basis;
+import org.corridorrules.pack.RuleChange;
 
 /**
  * Why a rule speaks of a shipment, or why it is silent. Immutable; its components are the JSON form.
  *
  * @param schema version of this form
+ * @param decision what a company has decided of the rule; null if nothing, or if it no longer counts
  * @param answer at the checkpoint where the rule comes nearest to speaking
  * @param stops what it does at each checkpoint of its territory, act and mode, in the order of the route
  * @param elsewhere names of the checkpoints that it does not look at
@@ -21,6 +23,7 @@ public record Explanation(
         String shipment,
         OffsetDateTime now,
         Rule rule,
+        RuleChange decision,
         Answer answer,
         List<Stop> stops,
         List<String> elsewhere,
@@ -32,6 +35,10 @@ public record Explanation(
     public enum Answer {
         /** It reports something. */
         FIRED,
+        /** It reports something that a waiver covers. */
+        WAIVED,
+        /** All its conditions hold, but an overlay has switched it off. */
+        SWITCHED_OFF,
         /** All its conditions hold, but there was nothing that it could report. */
         NOTHING_TO_REPORT,
         /** A condition could not be asked. */

@@ -55,6 +55,9 @@ public final class ExplanationText {
         page.paragraph(
                 2, "looks at each " + parts(1) + " at: " + rule.where() + "; " + rule.file() + ":" + rule.line());
         page.paragraph(2, "law: " + LawWords.citation(rule.basis()));
+        if (explanation.decision() != null) {
+            page.paragraph(2, "overlay: " + LawWords.decision(explanation.decision()));
+        }
         explanation.stops().forEach(this::stop);
         elsewhere();
         notJudged();
@@ -65,6 +68,8 @@ public final class ExplanationText {
     private String headline() {
         return switch (explanation.answer()) {
             case FIRED -> "it speaks";
+            case WAIVED -> "it speaks, but a waiver covers what it says";
+            case SWITCHED_OFF -> "silent, an overlay has switched it off";
             case NOTHING_TO_REPORT -> "all its conditions hold, but there is nothing that it could report";
             case FAILED -> "it failed: a condition could not be asked";
             case NOT_JUDGED -> "silent, but not everything could be judged";
@@ -114,6 +119,8 @@ public final class ExplanationText {
         String looked = stop.looked() + " " + parts(stop.looked()) + " looked at";
         return switch (stop.answer()) {
             case FIRED -> "it speaks, " + looked;
+            case WAIVED -> "it speaks, and a waiver covers it, " + looked;
+            case SWITCHED_OFF -> "switched off, it would speak, " + looked;
             case NOTHING_TO_REPORT ->
                 "all conditions hold, but a limit, an amount or a moment that it reports is not there";
             case FAILED -> "it failed";
