@@ -24,6 +24,7 @@ class LawOfTheDayTest {
                 null,
                 days,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 new RuleCase.Expect(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
         byte[] shipment = new RuleCases(Path.of("rules")).shipment(moved);
@@ -73,6 +74,7 @@ class LawOfTheDayTest {
                         "",
                         null,
                         0,
+                        Map.of(),
                         Map.of(),
                         List.of(),
                         new RuleCase.Expect(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null)));

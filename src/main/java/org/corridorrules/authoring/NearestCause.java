@@ -33,7 +33,7 @@ public final class NearestCause {
         }
         try {
             CheckOptions options = RuleCaseRunner.options(rule);
-            List<RuleTrace.Stop> stops = new RuleTrace(rules.pack(), id)
+            List<RuleTrace.Stop> stops = new RuleTrace(rule.decided(rules.pack()), id)
                     .of(CorridorRules.read(cases.shipment(rule)), options.now(), options.lawDate(), 1);
             return Optional.of(cause(info, stops));
         } catch (ShipmentException | IllegalArgumentException e) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.corridorrules.json.Spelling;
+import org.corridorrules.pack.Parameter;
+import org.corridorrules.pack.RulePack;
 
 /**
  * One case of a rule test: a base shipment, the changes to it, and what the rules should say.
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  * @param now the moment of knowledge
  * @param lawDate the day whose law applies everywhere; null for each checkpoint's own day
  * @param shift moves every date of the shipment by so many days
+ * @param overlay values of parameters in place of those of the pack, as a company would decide them, such as a switch
  * @param set new values by JSON pointer; a pointer that ends in {@code /-} appends to a list
  * @param remove JSON pointers of what is taken away
  * @param expect what the rules should say
@@ -25,6 +29,7 @@ public record RuleCase(
         String now,
         String lawDate,
         int shift,
+        Map<String, String> overlay,
         Map<String, JsonNode> set,
         List<String> remove,
         Expect expect) {
@@ -68,7 +73,27 @@ public record RuleCase(
 
     /** The same shipment with other expectations. */
     public RuleCase expecting(Expect other) {
-        return new RuleCase(name, base, now, lawDate, shift, set, remove, other);
+        return new RuleCase(name, base, now, lawDate, shift, overlay, set, remove, other);
+    }
+
+    /**
+     * The pack with the values that the case sets.
+     *
+     * @throws IllegalArgumentException if the pack has no such parameter, or the value is not of its unit
+     */
+    public RulePack decided(RulePack pack) {
+        RulePack decided = pack;
+        for (Map.Entry<String, String> own : overlay.entrySet()) {
+            Parameter parameter = pack.parameters().get(own.getKey());
+            if (parameter == null) {
+                throw new IllegalArgumentException("overlay: there is no parameter " + own.getKey()
+                        + Spelling.nearest(own.getKey(), pack.parameters().keySet())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
+            }
+            decided = decided.with(parameter.decided(own.getValue()));
+        }
+        return decided;
     }
 
     /** The ids of which the case says anything. */

@@ -5,14 +5,18 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.CheckOptions;
 import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
+import org.corridorrules.engine.Engine;
+import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.ShipmentException;
 
 /** Runs rule cases and says in words how a report differs from what is expected. Thread-safe. */
@@ -20,6 +24,7 @@ public final class RuleCaseRunner {
 
     private final CorridorRules rules;
     private final RuleCases cases;
+    private final Map<Map<String, String>, CorridorRules> decided = new ConcurrentHashMap<>();
 
     public RuleCaseRunner(CorridorRules rules, RuleCases cases) {
         this.rules = rules;
@@ -38,7 +43,17 @@ public final class RuleCaseRunner {
     }
 
     private List<String> differences(RuleCase rule) {
-        return differences(rule, rules.check(cases.shipment(rule), options(rule)));
+        return differences(rule, rules(rule).check(cases.shipment(rule), options(rule)));
+    }
+
+    private CorridorRules rules(RuleCase rule) {
+        if (rule.overlay().isEmpty()) {
+            return rules;
+        }
+        return decided.computeIfAbsent(rule.overlay(), values -> {
+            RulePack pack = rule.decided(rules.pack());
+            return rules.judgedBy(new Engine(pack), pack);
+        });
     }
 
     /** The moment and the law of a case. */

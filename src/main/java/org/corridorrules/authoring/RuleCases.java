@@ -91,6 +91,7 @@ public final class RuleCases {
                     rule.now() != null ? rule.now() : file.now() != null ? file.now() : DEFAULT_NOW,
                     rule.lawDate(),
                     rule.shift(),
+                    rule.overlay() == null ? Map.of() : rule.overlay(),
                     rule.set() == null ? Map.of() : rule.set(),
                     rule.remove() == null ? List.of() : rule.remove(),
                     complete(rule.expect())));

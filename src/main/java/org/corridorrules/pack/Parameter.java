@@ -35,6 +35,22 @@ public record Parameter(
         }
     }
 
+    /**
+     * The same parameter with one settled value for good, as a company may decide it by an overlay: for trying what the
+     * law would do.
+     *
+     * @throws IllegalArgumentException if the value is not of the parameter's unit
+     */
+    public Parameter decided(String value) {
+        String wrong = ParameterReader.wrong(unit, value);
+        if (wrong != null) {
+            throw new IllegalArgumentException("parameter " + name + " " + wrong);
+        }
+        List<Basis> basis = values.get(values.size() - 1).basis();
+        Value settled = new Value(null, null, value, Status.IN_FORCE, Confidence.HIGH, basis, null);
+        return new Parameter(name, description, unit, facts, List.of(settled), reviewed);
+    }
+
     /** The value in force on a day, or null where the law of that day has none. */
     public Value on(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {

@@ -140,6 +140,14 @@ final class ParameterReader {
     }
 
     private void checkUnit(SourceFile file, String name, String unit, String value) {
+        String wrong = wrong(unit, value);
+        if (wrong != null) {
+            problem(Flaw.VALUE_UNIT, file, name, wrong);
+        }
+    }
+
+    /** Why a value is not of a unit; null if it is. */
+    static String wrong(String unit, String value) {
         try {
             switch (unit) {
                 case "duration" -> notNegative(java.time.Duration.parse(value));
@@ -148,12 +156,9 @@ final class ParameterReader {
                 case "switch", "text" -> {}
                 default -> new java.math.BigDecimal(value);
             }
+            return null;
         } catch (RuntimeException e) {
-            problem(
-                    Flaw.VALUE_UNIT,
-                    file,
-                    name,
-                    "has the value \"" + value + "\", which is no " + unit + "; write " + example(unit));
+            return "has the value \"" + value + "\", which is no " + unit + "; write " + example(unit);
         }
     }
 

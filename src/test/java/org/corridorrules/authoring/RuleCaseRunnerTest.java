@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.corridorrules.CorridorRules;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,45 @@ class RuleCaseRunnerTest {
                 .singleElement()
                 .asString()
                 .startsWith("wanted a paper TIR_CARNET; there is ");
+    }
+
+    private static RuleCase withoutIoss(Map<String, String> overlay, RuleCase.Expect expect) {
+        return new RuleCase(
+                "",
+                "china-europe-express",
+                "2026-11-28T12:00:00Z",
+                null,
+                0,
+                overlay,
+                Map.of(),
+                List.of("/consignments/1/iossNumber"),
+                expect);
+    }
+
+    @Test
+    void a_case_judges_by_the_values_that_it_sets_in_place_of_those_of_the_law() {
+        RuleCase.Expect liable = new RuleCase.Expect(
+                List.of(new RuleCase.Fired("EU-VAT-011", null, "/consignments/1/iossNumber", null, "on", null, 1)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        assertThat(RUNNER.run(withoutIoss(Map.of(), liable))).containsExactly("EU-VAT-011 should fire, but is silent");
+        assertThat(RUNNER.run(withoutIoss(Map.of("eu.import-vat.seller-liability", "on"), liable)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_value_of_no_parameter_or_of_another_unit_is_told() {
+        RuleCase.Expect nothing = expecting(List.of());
+        assertThat(RUNNER.run(withoutIoss(Map.of("eu.low-value.limits", "100"), nothing)))
+                .containsExactly("the case cannot be run: overlay: there is no parameter eu.low-value.limits;"
+                        + " did you mean eu.low-value.limit?");
+        assertThat(RUNNER.run(withoutIoss(Map.of("eu.low-value.limit", "a hundred"), nothing)))
+                .containsExactly("the case cannot be run: parameter eu.low-value.limit has the value \"a hundred\","
+                        + " which is no EUR; write a number such as \"150\" or \"0.5\"");
     }
 
     private static RuleCase.Expect expecting(List<RuleCase.ExpectedPaper> papers, String... silent) {

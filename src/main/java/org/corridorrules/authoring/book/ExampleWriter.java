@@ -41,8 +41,14 @@ final class ExampleWriter {
         html.text(", looked at on " + given.now());
         html.text(given.lawDate() == null ? "" : ", by the law of " + given.lawDate());
         html.text(". From " + example.file() + ".").close();
-        if (!given.set().isEmpty() || !given.remove().isEmpty()) {
+        if (!given.set().isEmpty()
+                || !given.remove().isEmpty()
+                || !given.overlay().isEmpty()) {
             html.open("ul", "class", "changes");
+            given.overlay().forEach((parameter, value) -> {
+                html.open("li").leaf("code", parameter).text(" is decided to be ");
+                html.leaf("code", value).close();
+            });
             given.set().forEach((pointer, value) -> {
                 html.open("li").leaf("code", pointer).text(pointer.endsWith("/-") ? " is added: " : " becomes ");
                 html.leaf("code", value(value)).close();

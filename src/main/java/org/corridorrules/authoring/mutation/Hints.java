@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
 import org.corridorrules.authoring.RuleCase;
+import org.corridorrules.authoring.trial.OneRule;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
 
@@ -26,10 +26,10 @@ final class Hints {
     Optional<Hint> of(Mutant mutant) {
         return mutant.attempts().stream()
                 .flatMap(attempt -> {
-                    CorridorRules alone = trials.judging(attempt.rule(), trials.pack());
-                    CorridorRules changed = attempt.rules().get();
+                    OneRule alone = trials.judging(attempt.rule(), trials.pack());
+                    OneRule changed = attempt.changed().get();
                     return trials.every(attempt.rule().info().id()).stream()
-                            .map(witness -> hint(witness, witness.report(alone), witness.report(changed)));
+                            .map(witness -> hint(witness, alone.report(witness), changed.report(witness)));
                 })
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -2,7 +2,7 @@ package org.corridorrules.authoring.mutation;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.corridorrules.CorridorRules;
+import org.corridorrules.authoring.trial.OneRule;
 import org.corridorrules.authoring.trial.Place;
 import org.corridorrules.authoring.trial.Witness;
 import org.corridorrules.engine.RuleOnTrial;
@@ -19,8 +19,8 @@ import org.corridorrules.engine.RuleOnTrial;
  */
 record Mutant(Kind kind, String subject, String change, Place place, String missing, List<Attempt> attempts) {
 
-    /** A rule, and under the change, made when it is needed. */
-    record Attempt(RuleOnTrial rule, Supplier<CorridorRules> rules, List<Witness> witnesses) {}
+    /** A rule, and the same under the change, made when it is needed. */
+    record Attempt(RuleOnTrial rule, Supplier<OneRule> changed, List<Witness> witnesses) {}
 
     /** Its name in reports and in the list of equivalent ones. */
     String id() {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.corridorrules.authoring.trial.Choice;
+import org.corridorrules.authoring.trial.OneRule;
 import org.corridorrules.authoring.trial.PackSource;
 import org.corridorrules.authoring.trial.Trials;
 import org.corridorrules.authoring.trial.Witness;
@@ -101,9 +102,9 @@ public final class Mutation {
 
     private boolean isCaught(Mutant mutant) {
         for (Mutant.Attempt attempt : mutant.attempts()) {
-            var rules = attempt.rules().get();
+            OneRule changed = attempt.changed().get();
             for (Witness witness : attempt.witnesses()) {
-                if (!trials.accepts(witness, witness.report(rules))) {
+                if (!trials.accepts(witness, changed.report(witness))) {
                     return true;
                 }
             }

@@ -53,7 +53,7 @@ public final class Trials {
     private Heard hear(RuleOnTrial rule, Witness witness) {
         Reading reading = new Reading();
         RulePack pack = rules.pack().readBy(reading);
-        return new Heard(witness, reading, witness.report(judging(rule.heardBy(reading), pack)));
+        return new Heard(witness, reading, judging(rule.heardBy(reading), pack).report(witness));
     }
 
     private List<Heard> passing(Trial trial) {
@@ -69,8 +69,8 @@ public final class Trials {
     }
 
     /** Rules of which only one judges. */
-    public CorridorRules judging(RuleOnTrial rule, RulePack pack) {
-        return rules.judgedBy(rule.under(pack), pack);
+    public OneRule judging(RuleOnTrial rule, RulePack pack) {
+        return new OneRule(rules, rule, pack);
     }
 
     /** Whether a case passes as far as it concerns its rule. */

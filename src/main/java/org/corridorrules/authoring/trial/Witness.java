@@ -2,7 +2,6 @@ package org.corridorrules.authoring.trial;
 
 import java.util.List;
 import org.corridorrules.CheckOptions;
-import org.corridorrules.CorridorRules;
 import org.corridorrules.Report;
 import org.corridorrules.authoring.RuleCase;
 import org.corridorrules.authoring.RuleCaseRunner;
@@ -16,7 +15,7 @@ import org.corridorrules.shipment.Shipment;
  * @param about what it says of the rule
  * @param worst the verdict that the case expects of all rules together, beyond which none of them alone may go; null if
  *     it says none
- * @param fingerprint of the shipment
+ * @param fingerprint of the shipment and of what the case sets in place of the law
  */
 public record Witness(
         String rule,
@@ -38,11 +37,6 @@ public record Witness(
     /** The same case, expecting something else of the rule. */
     public Witness expecting(RuleCase.Expect other) {
         return new Witness(rule, file, about.expecting(other), shipment, options, null, fingerprint);
-    }
-
-    /** What is reported of the case by rules among which is the one of the witness. */
-    public Report report(CorridorRules rules) {
-        return rules.check(shipment, options);
     }
 
     /** Whether the case passes as far as it concerns the rule. */

@@ -66,7 +66,8 @@ public final class Witnesses {
         try {
             byte[] shipment = reader.shipment(rule);
             CheckOptions options = RuleCaseRunner.options(rule);
-            return new Read(file, rule, CorridorRules.read(shipment), options, hash(shipment));
+            String overlay = rule.overlay().isEmpty() ? "" : new TreeMap<>(rule.overlay()).toString();
+            return new Read(file, rule, CorridorRules.read(shipment), options, hash(shipment) + overlay);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(file + ": " + rule.name() + ": " + e.getMessage(), e);
         }
