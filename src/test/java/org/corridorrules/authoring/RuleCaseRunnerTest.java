@@ -33,7 +33,8 @@ class RuleCaseRunnerTest {
 
     @Test
     void a_paper_is_expected_of_its_rule() {
-        RuleCase.ExpectedPaper ofAnother = new RuleCase.ExpectedPaper("TRN-SIG-001j", "TIR_CARNET", null, null, null, null);
+        RuleCase.ExpectedPaper ofAnother =
+                new RuleCase.ExpectedPaper("TRN-SIG-001j", "TIR_CARNET", null, null, null, null);
         assertThat(RUNNER.run(ASKS_FOR_A_CARNET.expecting(expecting(List.of(ofAnother)))))
                 .singleElement()
                 .asString()
