@@ -125,5 +125,6 @@ public record RuleCase(
             String rule, String kind, String amount, String currency, String path, String at, Integer times) {}
 
     /** A paper; only the fields given are compared. */
-    public record ExpectedPaper(String rule, String document, String at, String paperless, Boolean present) {}
+    public record ExpectedPaper(
+            String rule, String document, String at, String paperless, Boolean present, Integer times) {}
 }

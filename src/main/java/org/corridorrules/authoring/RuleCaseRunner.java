@@ -136,10 +136,19 @@ public final class RuleCaseRunner {
             }
         }
         for (RuleCase.ExpectedPaper wanted : expect.papers()) {
-            if (report.papers().stream().noneMatch(paper -> matches(wanted, paper))) {
+            long matching = report.papers().stream()
+                    .filter(paper -> matches(wanted, paper))
+                    .count();
+            if (matching > 0 && wanted.times() != null && wanted.times() != matching) {
+                differences.add(words(wanted.rule(), wanted.document()) + " should be asked for " + wanted.times()
+                        + " time(s), but is asked for " + matching);
+            } else if (matching == 0) {
                 differences.add("wanted a paper %s; %s"
                         .formatted(
-                                words(wanted.document(), wanted.at(), wanted.paperless()),
+                                words(
+                                        wanted.document() == null ? wanted.rule() : wanted.document(),
+                                        wanted.at(),
+                                        wanted.paperless()),
                                 or(report.papers().stream()
                                         .map(paper ->
                                                 words(paper.document(), paper.checkpoint(), paper.paperless())))));

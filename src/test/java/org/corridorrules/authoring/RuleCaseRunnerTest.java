@@ -34,7 +34,8 @@ class RuleCaseRunnerTest {
 
     @Test
     void a_paper_is_expected_of_its_rule() {
-        RuleCase.ExpectedPaper ofAnother = new RuleCase.ExpectedPaper("TRN-SIG-001j", "TIR_CARNET", null, null, null);
+        RuleCase.ExpectedPaper ofAnother =
+                new RuleCase.ExpectedPaper("TRN-SIG-001j", "TIR_CARNET", null, null, null, null);
         assertThat(RUNNER.run(ASKS_FOR_A_CARNET.expecting(expecting(List.of(ofAnother)))))
                 .singleElement()
                 .asString()
@@ -78,6 +79,16 @@ class RuleCaseRunnerTest {
         assertThat(RUNNER.run(withoutIoss(Map.of("eu.low-value.limit", "a hundred"), nothing)))
                 .containsExactly("the case cannot be run: parameter eu.low-value.limit has the value \"a hundred\","
                         + " which is no EUR; write a number such as \"150\" or \"0.5\"");
+    }
+
+    @Test
+    void a_paper_that_is_expected_so_many_times_is_counted() {
+        RuleCase.ExpectedPaper ofTwoLegs =
+                new RuleCase.ExpectedPaper("TRN-ETIR-001b", "TIR_CARNET", null, null, null, 99);
+        assertThat(RUNNER.run(ASKS_FOR_A_CARNET.expecting(expecting(List.of(ofTwoLegs)))))
+                .singleElement()
+                .asString()
+                .startsWith("TRN-ETIR-001b TIR_CARNET should be asked for 99 time(s), but is asked for ");
     }
 
     private static RuleCase.Expect expecting(List<RuleCase.ExpectedPaper> papers, String... silent) {

@@ -116,7 +116,9 @@ final class ExampleWriter {
                         "paperless",
                         paper.paperless(),
                         "present",
-                        paper.present())));
+                        paper.present(),
+                        "times",
+                        paper.times())));
         if (expect.notChecked().contains(rule)) {
             lines.add("told as not judged");
         }

@@ -36,7 +36,7 @@ record Hint(Witness witness, RuleCase.Expect say) {
         say.papers()
                 .forEach(paper -> words.add("papers: [{ rule: " + paper.rule() + pair("document", paper.document())
                         + pair("at", paper.at()) + pair("paperless", paper.paperless())
-                        + pair("present", paper.present()) + " }]"));
+                        + pair("present", paper.present()) + pair("times", paper.times()) + " }]"));
         return words.stream().collect(Collectors.joining(", ")) + " in " + witness.name();
     }
 

@@ -126,9 +126,20 @@ final class Hints {
                         List.of(),
                         List.of(),
                         List.of(new RuleCase.ExpectedPaper(
-                                rule, paper.document(), paper.checkpoint(), paper.paperless(), paper.present())),
+                                rule, paper.document(), paper.checkpoint(), paper.paperless(), paper.present(), null)),
                         List.of(),
                         null)));
+        if (!report.papers().isEmpty()) {
+            ways.add(new RuleCase.Expect(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new RuleCase.ExpectedPaper(
+                            rule, null, null, null, null, report.papers().size())),
+                    List.of(),
+                    null));
+        }
         if (!report.deadlines().isEmpty()) {
             ways.add(expect(
                     List.of(),
