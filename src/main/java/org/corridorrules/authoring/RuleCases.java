@@ -39,7 +39,43 @@ public final class RuleCases {
         this.pack = pack;
     }
 
-    private record CaseFile(String base, String now, List<RuleCase> cases) {}
+    private record CaseFile(String base, String now, List<Written> cases) {}
+
+    /** A case as it is written: with {@code each} it stands for as many cases as it has values. */
+    private record Written(
+            String name,
+            String base,
+            String now,
+            String lawDate,
+            int shift,
+            Map<String, String> overlay,
+            Map<String, JsonNode> set,
+            List<String> remove,
+            List<String> each,
+            RuleCase.Expect expect) {
+
+        private static final String PLACE = "{each}";
+
+        List<Written> spelledOut() throws JacksonException {
+            if (each == null) {
+                return List.of(this);
+            }
+            String form = JSON.writeValueAsString(this);
+            String title = String.valueOf(name);
+            List<Written> all = new ArrayList<>();
+            for (String value : each) {
+                String quoted = JSON.writeValueAsString(value);
+                Written one =
+                        JSON.readValue(form.replace(PLACE, quoted.substring(1, quoted.length() - 1)), Written.class);
+                all.add(title.contains(PLACE) ? one : one.named(title + ": " + value));
+            }
+            return all;
+        }
+
+        private Written named(String other) {
+            return new Written(other, base, now, lawDate, shift, overlay, set, remove, each, expect);
+        }
+    }
 
     /**
      * All cases by the file in which they stand.
@@ -84,19 +120,25 @@ public final class RuleCases {
             throw new IllegalArgumentException(pack.relativize(path) + place + ": " + sentence(e), e);
         }
         List<RuleCase> cases = new ArrayList<>();
-        for (RuleCase rule : file.cases()) {
-            cases.add(new RuleCase(
-                    rule.name(),
-                    rule.base() != null ? rule.base() : file.base(),
-                    rule.now() != null ? rule.now() : file.now() != null ? file.now() : DEFAULT_NOW,
-                    rule.lawDate(),
-                    rule.shift(),
-                    rule.overlay() == null ? Map.of() : rule.overlay(),
-                    rule.set() == null ? Map.of() : rule.set(),
-                    rule.remove() == null ? List.of() : rule.remove(),
-                    complete(rule.expect())));
+        for (Written written : file.cases()) {
+            for (Written rule : written.spelledOut()) {
+                cases.add(complete(rule, file));
+            }
         }
         return cases;
+    }
+
+    private static RuleCase complete(Written rule, CaseFile file) {
+        return new RuleCase(
+                rule.name(),
+                rule.base() != null ? rule.base() : file.base(),
+                rule.now() != null ? rule.now() : file.now() != null ? file.now() : DEFAULT_NOW,
+                rule.lawDate(),
+                rule.shift(),
+                rule.overlay() == null ? Map.of() : rule.overlay(),
+                rule.set() == null ? Map.of() : rule.set(),
+                rule.remove() == null ? List.of() : rule.remove(),
+                complete(rule.expect()));
     }
 
     private static String sentence(JacksonException e) {

@@ -1,10 +1,13 @@
 package org.corridorrules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +36,39 @@ class RuleCasesTest {
         for (int time = 0; time < 2; time++) {
             assertThat(cases.shipment(rule)).asString().isEqualTo("{\"buyer\":{\"names\":[\"A\",\"B\"]}}");
         }
+    }
+
+    @Test
+    void a_case_with_each_stands_for_a_case_of_every_value() throws IOException {
+        Files.createDirectories(pack.resolve("bases"));
+        Files.writeString(pack.resolve("bases/empty.json"), "{}");
+        Files.writeString(
+                pack.resolve("a.test.yaml"),
+                """
+                base: empty
+                cases:
+                  - name: "flowers of {each}"
+                    each: [ "0601", "0603" ]
+                    set: { /hsCode: "{each}10" }
+                    expect: { fires: [ { rule: X, actual: "{each}10" } ] }
+                  - name: a word in quotes
+                    each: [ 'so-called "gift"' ]
+                    set: { /description: "{each}" }
+                """);
+        RuleCases cases = new RuleCases(pack);
+        assertThat(cases.all().get("a.test.yaml"))
+                .extracting(
+                        RuleCase::name,
+                        rule -> new String(cases.shipment(rule), StandardCharsets.UTF_8),
+                        rule -> rule.expect().fires().stream()
+                                .map(RuleCase.Fired::actual)
+                                .toList())
+                .containsExactly(
+                        tuple("flowers of 0601", "{\"hsCode\":\"060110\"}", List.of("060110")),
+                        tuple("flowers of 0603", "{\"hsCode\":\"060310\"}", List.of("060310")),
+                        tuple(
+                                "a word in quotes: so-called \"gift\"",
+                                "{\"description\":\"so-called \\\"gift\\\"\"}",
+                                List.of()));
     }
 }
