@@ -39,43 +39,7 @@ public final class RuleCases {
         this.pack = pack;
     }
 
-    private record CaseFile(String base, String now, List<Written> cases) {}
-
-    /** A case as it is written: with {@code each} it stands for as many cases as it has values. */
-    private record Written(
-            String name,
-            String base,
-            String now,
-            String lawDate,
-            int shift,
-            Map<String, String> overlay,
-            Map<String, JsonNode> set,
-            List<String> remove,
-            List<String> each,
-            RuleCase.Expect expect) {
-
-        private static final String PLACE = "{each}";
-
-        List<Written> spelledOut() throws JacksonException {
-            if (each == null) {
-                return List.of(this);
-            }
-            String form = JSON.writeValueAsString(this);
-            String title = String.valueOf(name);
-            List<Written> all = new ArrayList<>();
-            for (String value : each) {
-                String quoted = JSON.writeValueAsString(value);
-                Written one =
-                        JSON.readValue(form.replace(PLACE, quoted.substring(1, quoted.length() - 1)), Written.class);
-                all.add(title.contains(PLACE) ? one : one.named(title + ": " + value));
-            }
-            return all;
-        }
-
-        private Written named(String other) {
-            return new Written(other, base, now, lawDate, shift, overlay, set, remove, each, expect);
-        }
-    }
+    private record CaseFile(String base, String now, List<WrittenCase> cases) {}
 
     /**
      * All cases by the file in which they stand.
@@ -120,15 +84,19 @@ public final class RuleCases {
             throw new IllegalArgumentException(pack.relativize(path) + place + ": " + sentence(e), e);
         }
         List<RuleCase> cases = new ArrayList<>();
-        for (Written written : file.cases()) {
-            for (Written rule : written.spelledOut()) {
+        for (WrittenCase written : file.cases()) {
+            if (written.each() != null && written.each().isEmpty()) {
+                throw new IllegalArgumentException(pack.relativize(path) + ": " + written.name()
+                        + ": each: names no value, so that nothing is tried");
+            }
+            for (WrittenCase rule : written.spelledOut()) {
                 cases.add(complete(rule, file));
             }
         }
         return cases;
     }
 
-    private static RuleCase complete(Written rule, CaseFile file) {
+    private static RuleCase complete(WrittenCase rule, CaseFile file) {
         return new RuleCase(
                 rule.name(),
                 rule.base() != null ? rule.base() : file.base(),

@@ -60,7 +60,7 @@ class CaseSchemaTest {
     @Test
     void it_has_every_word_that_the_reader_knows() {
         JsonNode one = CaseSchema.schema().at("/properties/cases/items/properties");
-        assertThat(names(one)).isEqualTo(components(RuleCase.class));
+        assertThat(names(one)).isEqualTo(components(WrittenCase.class));
         assertThat(names(one.at("/expect/properties"))).isEqualTo(components(RuleCase.Expect.class));
         assertThat(expected(one, "fires")).isEqualTo(components(RuleCase.Fired.class));
         assertThat(expected(one, "deadlines")).isEqualTo(components(RuleCase.ExpectedDeadline.class));

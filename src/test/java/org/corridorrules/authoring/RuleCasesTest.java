@@ -1,6 +1,7 @@
 package org.corridorrules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -70,5 +71,13 @@ class RuleCasesTest {
                                 "a word in quotes: so-called \"gift\"",
                                 "{\"description\":\"so-called \\\"gift\\\"\"}",
                                 List.of()));
+    }
+
+    @Test
+    void a_case_of_each_of_no_values_is_refused() throws IOException {
+        Files.writeString(pack.resolve("a.test.yaml"), "cases:\n  - { name: nothing, base: empty, each: [] }\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleCases(pack).all())
+                .withMessage("a.test.yaml: nothing: each: names no value, so that nothing is tried");
     }
 }
