@@ -103,6 +103,18 @@ final class CheckDigits {
         return 98 - remainder * 100 % 97;
     }
 
+    /**
+     * The two check digits of ISO 7064 MOD 97-10 that belong behind a text of digits and capital letters: with them the
+     * whole leaves the remainder 1 when divided by 97. A counts 10 and Z 35.
+     */
+    static int iso7064Mod97Pair(String text) {
+        int remainder = 0;
+        for (int i = 0; i < text.length(); i++) {
+            remainder = append97(remainder, text.charAt(i));
+        }
+        return 98 - remainder * 100 % 97;
+    }
+
     private static int append97(int remainder, char character) {
         int number = alphanumericValue(character);
         return (remainder * (number > 9 ? 100 : 10) + number) % 97;

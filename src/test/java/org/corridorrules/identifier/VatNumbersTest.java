@@ -20,7 +20,9 @@ class VatNumbersTest {
                 "BE1000000021",
                 "BG175074752",
                 "BG7523169263",
+                "BG103873594",
                 "CY10259033P",
+                "CY10008489A",
                 "CZ25123891",
                 "CZ640903926",
                 "CZ7103192745",
@@ -30,6 +32,9 @@ class VatNumbersTest {
                 "EE100931558",
                 "EL094259216",
                 "ESB58378431",
+                "ESW4003922D",
+                "ESQ0818001J",
+                "ESY5277343F",
                 "ES54362315K",
                 "ESX5253868R",
                 "FI20774740",
@@ -44,10 +49,14 @@ class VatNumbersTest {
                 "IT00743110157",
                 "LT119511515",
                 "LT100001919017",
+                "LT290068995116",
                 "LU15027442",
                 "LV40003521600",
+                "LV90000528023",
                 "MT11679112",
                 "NL004495445B01",
+                "NL001452330B47",
+                "NL002455799B11",
                 "PL8567346215",
                 "PT501964843",
                 "RO18547290",
@@ -79,7 +88,20 @@ class VatNumbersTest {
         "RO18547291, 0, 1",
         "SE123456789101, 7, 1",
         "SI50223055, 4, 5",
-        "SK2022749618, 9, 8"
+        "SK2022749618, 9, 8",
+        "BG175074751, 2, 1",
+        "CY10259033Q, P, Q",
+        "CZ25123890, 1, 0",
+        "ES54362315J, K, J",
+        "ESX5253868S, R, S",
+        "ESB58378432, 1 or A, 2",
+        "IE6433435G, F, G",
+        "IE8D79739J, I, J",
+        "IE6433435FA, O, F",
+        "LT119511516, 5, 6",
+        "LT100001919018, 7, 8",
+        "LV40003521601, 0, 1",
+        "NL004495446B01, '5, or 50 at the end', 6"
     })
     void a_wrong_check_digit_is_told_with_the_right_one(String number, String expected, String found) {
         assertThat(VAT.check(number)).contains(new Fault(Fault.Kind.CHECK_DIGIT, expected, found));
@@ -96,7 +118,7 @@ class VatNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BG175074751", "CY10259033Q", "CZ25123890", "DK13585627", "IE6433435G", "NL123456789B01"})
+    @ValueSource(strings = {"BG7523169264", "CZ640903927", "CZ7103192746", "DK13585627", "LV16117519998"})
     void no_check_digit_is_invented_where_the_method_is_not_sure(String number) {
         assertThat(VAT.check(number)).isEmpty();
     }
