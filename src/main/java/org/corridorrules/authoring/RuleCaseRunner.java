@@ -67,6 +67,7 @@ public final class RuleCaseRunner {
         List<String> differences = new ArrayList<>();
         RuleCase.Expect expect = rule.expect();
         expect.fires().forEach(fired -> differences.addAll(compare(fired, report)));
+        differences.addAll(unexpected(expect, report));
         for (String id : expect.silent()) {
             known(id, differences);
             report.findings().stream()
@@ -169,6 +170,17 @@ public final class RuleCaseRunner {
                     + report.notChecked());
         }
         return differences;
+    }
+
+    /** What a rule that is expected to speak says besides, at another place or of another value. */
+    private static List<String> unexpected(RuleCase.Expect expect, Report report) {
+        Set<String> firing = expect.fires().stream().map(RuleCase.Fired::rule).collect(Collectors.toSet());
+        return report.findings().stream()
+                .filter(finding -> firing.contains(finding.rule()))
+                .filter(finding -> expect.fires().stream()
+                        .noneMatch(wanted -> finding.rule().equals(wanted.rule()) && matches(wanted, finding)))
+                .map(finding -> finding.rule() + " should not say what the case does not expect: " + show(finding))
+                .toList();
     }
 
     /** Ids of the rules that some case makes speak. */

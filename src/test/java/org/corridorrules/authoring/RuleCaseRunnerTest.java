@@ -71,6 +71,32 @@ class RuleCaseRunnerTest {
     }
 
     @Test
+    void a_rule_that_is_expected_at_one_place_may_speak_at_no_other() {
+        RuleCase.Expect first = new RuleCase.Expect(
+                List.of(new RuleCase.Fired("EU-VAT-011", null, "/consignments/0/iossNumber", null, null, null, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        RuleCase both = new RuleCase(
+                "",
+                "china-europe-express",
+                "2026-11-28T12:00:00Z",
+                null,
+                0,
+                Map.of("eu.import-vat.seller-liability", "on"),
+                Map.of(),
+                List.of("/consignments/0/iossNumber", "/consignments/1/iossNumber"),
+                first);
+        assertThat(RUNNER.run(both))
+                .containsExactly(
+                        "EU-VAT-011 should not say what the case does not expect: EU-VAT-011 INFO at eu-import-1"
+                                + " /consignments/1/iossNumber actual null limit on");
+    }
+
+    @Test
     void a_value_of_no_parameter_or_of_another_unit_is_told() {
         RuleCase.Expect nothing = expecting(List.of());
         assertThat(RUNNER.run(withoutIoss(Map.of("eu.low-value.limits", "100"), nothing)))
