@@ -657,6 +657,17 @@ public final class ConsignmentAt extends ConsignmentInChina {
         return super.filing(type);
     }
 
+    /** Whether the consignment has a declaration of a kind of its own, lodged or registered. */
+    public boolean filedItself(@Literal(value = Kind.WORD, of = FilingType.class) String type) {
+        FilingType wanted = FilingType.valueOf(type);
+        for (Filing filing : consignment.filings()) {
+            if (filing.type() == wanted && (filing.number() != null || filing.lodgedAt() != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     String filingPointer(FilingType type) {
         List<Filing> filings = consignment.filings();
