@@ -93,7 +93,7 @@ final class RulesDocCommand implements Callable<Integer> {
         Trials trials = new Trials(loaded, new Witnesses(cases.all(), cases), new RuleCaseRunner(loaded, cases));
         trials.failing().forEach(failing -> console.tell("FAILED  " + failing + "; a case that fails catches nothing"));
         Path cache = CacheDirectory.of(environment, System.getProperty("user.home"));
-        return new Mutation(trials, rules.directory(), new Known(cache))
+        return new Mutation(trials, rules.directory(), new Known(cache), cache)
                 .bySubject(new Countdown(console, "changes tried"));
     }
 

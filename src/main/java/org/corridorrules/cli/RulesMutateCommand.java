@@ -69,7 +69,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         Path cache = CacheDirectory.of(environment, System.getProperty("user.home"));
         Score score = pack.asked(() -> {
             ids.forEach(id -> CaseFilter.known("rule, parameter or list", id, names(trials.pack())));
-            return new Mutation(trials, directory, new Known(cache))
+            return new Mutation(trials, directory, new Known(cache), cache)
                     .run(choice, hints, new Countdown(console, "changes tried"));
         });
         ScoreText.write(score, equivalents, console.out()::println);

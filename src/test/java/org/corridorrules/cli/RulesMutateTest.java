@@ -49,7 +49,7 @@ class RulesMutateTest {
                                 a value left out                      2          0          0
                                 all                                   7          1          0
                                 87.5 % of the changes that can change an answer are caught; 8 tried now, the outcome of the others was known
-                                not changed: 1 parameters that no rule reads, 0 rows that no case asks for, the map (places, territories, border-pairs), the parts of a condition with ||, and what a rule reports
+                                not changed: 1 parameters that no rule reads, 0 rows that no case asks for, the map (places, territories, border-pairs), and what a rule reports
                                 """,
                         ""));
     }

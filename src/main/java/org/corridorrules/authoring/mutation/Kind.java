@@ -4,6 +4,7 @@ package org.corridorrules.authoring.mutation;
 public enum Kind {
     WITHOUT_CONDITION("a condition left out"),
     OPPOSITE_CONDITION("a condition turned round"),
+    WITHOUT_PART("a part of a condition left out"),
     SEVERITY("another severity"),
     LIMIT("a limit moved by one unit"),
     DAY("a day moved by one"),

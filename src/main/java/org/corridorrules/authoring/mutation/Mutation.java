@@ -26,11 +26,13 @@ public final class Mutation {
     /**
      * @param directory of the pack
      * @param known what earlier runs have found
+     * @param cache directory for compiled rules
      * @throws IllegalArgumentException if the list of equivalent changes cannot be read
      */
-    public Mutation(Trials trials, Path directory, Known known) {
+    public Mutation(Trials trials, Path directory, Known known, Path cache) {
         this.trials = trials;
-        this.subjects = new Subjects(trials, new PackSource(directory));
+        this.subjects =
+                new Subjects(trials, new PackSource(directory), new LesserRules(directory, trials.pack(), cache));
         this.equivalents = Equivalents.read(directory);
         this.known = known;
     }

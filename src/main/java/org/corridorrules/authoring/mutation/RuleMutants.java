@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corridorrules.authoring.trial.PackSource;
@@ -24,10 +25,12 @@ final class RuleMutants {
 
     private final Trials trials;
     private final PackSource source;
+    private final LesserRules lesser;
 
-    RuleMutants(Trials trials, PackSource source) {
+    RuleMutants(Trials trials, PackSource source, LesserRules lesser) {
         this.trials = trials;
         this.source = source;
+        this.lesser = lesser;
     }
 
     List<Mutant> of(Trials.Trial trial) {
@@ -54,6 +57,19 @@ final class RuleMutants {
                     "opposite of " + condition,
                     place,
                     "write a case in which everything holds and " + info.id() + " speaks",
+                    witnesses));
+        }
+        List<LesserRules.Part> parts = lesser.of(info);
+        for (int i = 0; i < parts.size(); i++) {
+            LesserRules.Part part = parts.get(i);
+            int place = i;
+            mutants.add(mutant(
+                    Kind.WITHOUT_PART,
+                    info,
+                    () -> lesser.without(info, place),
+                    part.words(),
+                    new Place(info.file(), part.line()),
+                    "write a case in which " + info.id() + " speaks, or is silent, for this part alone",
                     witnesses));
         }
         if (reportsFindings(info)) {
@@ -99,15 +115,26 @@ final class RuleMutants {
 
     private Mutant mutant(
             Kind kind, RuleOnTrial changed, String change, Place place, String missing, List<Witness> witnesses) {
+        return mutant(kind, changed.info(), () -> changed, change, place, missing, witnesses);
+    }
+
+    private Mutant mutant(
+            Kind kind,
+            RuleInfo rule,
+            Supplier<RuleOnTrial> changed,
+            String change,
+            Place place,
+            String missing,
+            List<Witness> witnesses) {
         return new Mutant(
                 kind,
-                changed.info().id(),
+                rule.id(),
                 change,
                 place,
                 missing,
                 List.of(new Mutant.Attempt(
-                        trials.byRule().get(changed.info().id()).rule(),
-                        () -> trials.judging(changed, trials.pack()),
+                        trials.byRule().get(rule.id()).rule(),
+                        () -> trials.judging(changed.get(), trials.pack()),
                         witnesses)));
     }
 }

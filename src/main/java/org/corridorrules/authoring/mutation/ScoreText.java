@@ -40,7 +40,7 @@ public final class ScoreText {
                 + " tried now, the outcome of the others was known");
         line.accept("not changed: " + score.parametersNotRead() + " parameters that no rule reads, "
                 + score.rowsNotAskedFor() + " rows that no case asks for, the map (places, territories,"
-                + " border-pairs), the parts of a condition with ||, and what a rule reports");
+                + " border-pairs), and what a rule reports");
     }
 
     private static String row(String title, Score.Tally tally) {

@@ -26,11 +26,13 @@ final class Subjects {
     private final Fingerprint fingerprint;
     private final Map<String, String> ruleKeys = new TreeMap<>();
     private final Set<String> named;
+    private final LesserRules lesser;
 
-    Subjects(Trials trials, PackSource source) {
+    Subjects(Trials trials, PackSource source, LesserRules lesser) {
         this.pack = trials.pack();
         this.trials = trials;
         this.source = source;
+        this.lesser = lesser;
         this.law = new LawMutants(trials);
         this.named = named(pack);
         StringBuilder map = new StringBuilder();
@@ -42,7 +44,7 @@ final class Subjects {
     /** What is chosen, in the order of rules, parameters and lists. */
     List<Subject> chosen(Choice choice) {
         List<Subject> subjects = new ArrayList<>();
-        RuleMutants ofRules = new RuleMutants(trials, source);
+        RuleMutants ofRules = new RuleMutants(trials, source, lesser);
         ParameterMutants ofParameters = new ParameterMutants(pack, law, source);
         ListMutants ofLists = new ListMutants(pack, law, source);
         for (Trials.Trial trial : trials.byRule().values()) {

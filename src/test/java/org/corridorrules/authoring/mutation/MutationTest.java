@@ -37,7 +37,7 @@ class MutationTest {
     }
 
     private Score mutate(Choice choice) {
-        return new Mutation(TrialPack.trials(pack), pack, new Known(folder.resolve("cache")))
+        return new Mutation(TrialPack.trials(pack), pack, new Known(folder.resolve("cache")), folder.resolve("cache"))
                 .run(choice, true, (done, of) -> {});
     }
 
