@@ -27,17 +27,30 @@ record Wording(ReferenceList list, LocalDate day) {
                 : null;
     }
 
-    /** The first entry that stands in the text as a word or a run of words, or null. */
+    /** The first entry that stands in the text as a word, a run of words or, in Chinese, a run of signs, or null. */
     ReferenceList.Row within(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         if (!holdsBeginning(plain)) {
-            return null;
+            return amongIdeographs(plain);
         }
         String[] words = BETWEEN_WORDS.split(plain.strip());
         for (int from = 0; from < words.length; from++) {
             ReferenceList.Row row = beginningAt(words, from);
             if (row != null) {
                 return row;
+            }
+        }
+        return amongIdeographs(plain);
+    }
+
+    /** The first entry in a script that sets no blanks between words, wherever it stands; null if there is none. */
+    private ReferenceList.Row amongIdeographs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i)) && list.isBeginning(text, i, i + 1)) {
+                ReferenceList.Row row = list.findPrefix(text.substring(i), day);
+                if (row != null && list.cell(row, "embedded").equals("yes")) {
+                    return row;
+                }
             }
         }
         return null;
