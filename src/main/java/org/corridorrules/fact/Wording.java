@@ -11,6 +11,9 @@ import org.corridorrules.pack.ReferenceList;
  */
 record Wording(ReferenceList list, LocalDate day) {
 
+    /** Below it stand the alphabets, in which nearly all texts are written: they need no closer look. */
+    private static final char FIRST_IDEOGRAPH = '\u3007';
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:.()]+");
 
@@ -46,7 +49,9 @@ record Wording(ReferenceList list, LocalDate day) {
     /** The first entry in a script that sets no blanks between words, wherever it stands; null if there is none. */
     private ReferenceList.Row amongIdeographs(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i)) && list.isBeginning(text, i, i + 1)) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPH
+                    && Character.isIdeographic(text.charAt(i))
+                    && list.isBeginning(text, i, i + 1)) {
                 ReferenceList.Row row = list.findPrefix(text.substring(i), day);
                 if (row != null && list.cell(row, "embedded").equals("yes")) {
                     return row;

@@ -2,6 +2,7 @@ package org.corridorrules.authoring.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,55 @@ class MutationTest {
                         1,
                         1,
                         20));
+    }
+
+    @Test
+    void each_part_of_a_condition_is_left_out() {
+        new TrialPack()
+                .with(
+                        "eu/entry/parts.drl",
+                        """
+                        package eu.entry
+
+                        rule "EU-TEA-002"
+                            @severity( INFO )
+                            @basis( "Some Act, Art. 2" )
+                            @confidence( HIGH )
+                            @reviewed( "2026-11-22" )
+                        when
+                            $item : GoodsItemAt( territory == "EU", act == "ENTRY",
+                                has( "grossMass" ) && ( startsInList( "hsCode", "tea-hs" ) || above( "grossMass", "eu.tea.limit" ) ) )
+                        then
+                            findings.report( $item, "grossMass" );
+                        end
+                        """)
+                .with("text/en.parts.yaml", "language: en\ntexts:\n  EU-TEA-002: { title: T, message: m, remedy: r }\n")
+                .withCases(
+                        TrialPack.THOROUGH
+                                + """
+                                  - name: a heavy line of coffee
+                                    set: { /consignments/0/goods/0/hsCode: "090111" }
+                                    expect: { fires: [ { rule: EU-TEA-002, severity: INFO, times: 1 } ] }
+                                """)
+                .writeTo(pack);
+        Score score = mutate(new Choice(List.of(), Set.of("EU-TEA-002")));
+        String whole = "(has(\"grossMass\") && (startsInList(\"hsCode\", \"tea-hs\") || above(\"grossMass\","
+                + " \"eu.tea.limit\")))";
+        assertThat(score.tallies().get(Kind.WITHOUT_PART)).isEqualTo(new Score.Tally(1, 3, 0));
+        assertThat(score.survivors())
+                .filteredOn(survivor -> survivor.id().endsWith(" in " + whole))
+                .extracting(Score.Survivor::id, Score.Survivor::place)
+                .containsExactly(
+                        tuple(
+                                "EU-TEA-002 / without has(\"grossMass\") in " + whole,
+                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 10)),
+                        tuple(
+                                "EU-TEA-002 / without (startsInList(\"hsCode\", \"tea-hs\") || above(\"grossMass\","
+                                        + " \"eu.tea.limit\")) in " + whole,
+                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 10)),
+                        tuple(
+                                "EU-TEA-002 / without startsInList(\"hsCode\", \"tea-hs\") in " + whole,
+                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 10)));
     }
 
     @Test
