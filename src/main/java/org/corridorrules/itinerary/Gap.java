@@ -19,6 +19,7 @@ public record Gap(Reason reason, String pointer, List<String> arguments) {
         TIME_GAP,
         NO_BORDER_PAIR,
         STATES_BETWEEN_MISSING,
+        LEAVES_TERRITORY,
         GAUGE_UNKNOWN
     }
 }

@@ -116,6 +116,7 @@ public final class Router {
                 return;
             }
             if (from.territory().equals(to.territory())) {
+                checkLeaving(i, leg, from);
                 checkStatesBetween(i, leg, from, to);
             } else {
                 cross(i, leg, from, to);
@@ -143,6 +144,15 @@ public final class Router {
             add(to, Act.ENTRY, leg, i, leg.arrivalTime());
             if (i < legs.size() - 1) {
                 add(to, Act.TRANSIT, leg, i, leg.arrivalTime());
+            }
+        }
+
+        /** A leg out of a territory and back has an exit and an entry, of whose places it says nothing. */
+        private void checkLeaving(int i, Leg leg, Place from) {
+            for (String country : leg.via()) {
+                if (leg.mode() != Mode.AIR && !geography.territoryOf(country).equals(from.territory())) {
+                    gap(Gap.Reason.LEAVES_TERRITORY, "/legs/" + i + "/via", from.territory(), country);
+                }
             }
         }
 

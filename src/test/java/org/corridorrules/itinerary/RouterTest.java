@@ -153,6 +153,19 @@ class RouterTest {
     }
 
     @Test
+    void a_leg_that_leaves_the_union_and_comes_back_is_said() {
+        Itinerary itinerary = route("ROAD BGSOF HUBUD 2026-12-11T12:00:00+02:00 2026-12-13T08:00:00+01:00 RS");
+        assertThat(itinerary.gaps())
+                .containsExactly(new Gap(Gap.Reason.LEAVES_TERRITORY, "/legs/0/via", List.of("EU", "RS")));
+        assertThat(route("ROAD BGSOF HUBUD 2026-12-11T12:00:00+02:00 2026-12-13T08:00:00+01:00 RO")
+                        .gaps())
+                .isEmpty();
+        assertThat(route("AIR BGSOF HUBUD 2026-12-11T12:00:00+02:00 2026-12-11T13:00:00+01:00 RS")
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
     void a_departure_before_the_arrival_is_a_contradiction() {
         Itinerary itinerary = route(
                 "RAIL CNXAG CNHRS 2026-11-30T22:00:00+08:00 2026-12-03T14:00:00+08:00",
