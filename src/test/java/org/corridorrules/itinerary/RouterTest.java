@@ -3,10 +3,14 @@ package org.corridorrules.itinerary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.corridorrules.CorridorRules;
+import org.corridorrules.shipment.Mode;
 import org.corridorrules.shipment.Shipment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RouterTest {
 
@@ -200,5 +204,58 @@ class RouterTest {
                         "ge-exit-1",
                         "eu-entry-1",
                         "eu-import-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IEDUB, IE, 2026-12-13T22:30Z",
+        "PTLIS, PT, 2026-12-13T22:30Z",
+        "PTSIE, PT, 2026-12-13T22:30Z",
+        "DKCPH, DK, 2026-12-13T23:30+01:00",
+        "DKAAR, DK, 2026-12-13T23:30+01:00",
+        "HRZAG, HR, 2026-12-13T23:30+01:00",
+        "HRRJK, HR, 2026-12-13T23:30+01:00",
+        "LULUX, LU, 2026-12-13T23:30+01:00",
+        "LUBET, LU, 2026-12-13T23:30+01:00",
+        "MTMLA, MT, 2026-12-13T23:30+01:00",
+        "MTMAR, MT, 2026-12-13T23:30+01:00",
+        "SESTO, SE, 2026-12-13T23:30+01:00",
+        "SEGOT, SE, 2026-12-13T23:30+01:00",
+        "CYNIC, CY, 2026-12-14T00:30+02:00",
+        "CYLMS, CY, 2026-12-14T00:30+02:00",
+        "FIHEL, FI, 2026-12-14T00:30+02:00",
+        "FIKVO, FI, 2026-12-14T00:30+02:00",
+        "FIVAI, FI, 2026-12-14T00:30+02:00",
+        "FIVLA, FI, 2026-12-14T00:30+02:00"
+    })
+    void goods_are_imported_at_the_end_of_their_journey_by_the_clock_and_the_day_there(
+            String place, String country, OffsetDateTime at) {
+        Itinerary itinerary = route("ROAD DEDUI " + place + " 2026-12-11T12:00:00+01:00 2026-12-13T22:30:00Z");
+        assertThat(itinerary.gaps()).isEmpty();
+        assertThat(itinerary.checkpoints())
+                .last()
+                .isEqualTo(new Checkpoint(
+                        "eu-import-1", "EU", Act.IMPORT, place, country, Mode.ROAD, at, at.toLocalDate(), 0));
+    }
+
+    @Test
+    void a_train_crosses_from_russia_to_finland_at_vainikkala() {
+        Itinerary itinerary = route("RAIL X-RU-BUSLOVSKAYA FIVAI 2026-12-11T12:00:00+03:00 2026-12-11T12:30:00+02:00");
+        assertThat(itinerary.gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-11-17, true", "2023-11-18, false"})
+    void finland_closed_its_road_crossing_in_november_2023(String day, boolean open) {
+        Itinerary itinerary =
+                route("ROAD X-RU-TORFYANOVKA FIVLA %sT12:00:00+03:00 %sT12:00:00+02:00".formatted(day, day));
+        assertThat(itinerary.gaps())
+                .isEqualTo(
+                        open
+                                ? List.of()
+                                : List.of(new Gap(
+                                        Gap.Reason.NO_BORDER_PAIR,
+                                        "/legs/0",
+                                        List.of("X-RU-TORFYANOVKA", "FIVLA", "ROAD"))));
     }
 }
