@@ -20,6 +20,7 @@ import org.corridorrules.fact.Situation;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Gap;
 import org.corridorrules.itinerary.Itinerary;
+import org.corridorrules.itinerary.PlaceNames;
 import org.corridorrules.itinerary.Router;
 import org.corridorrules.pack.Law;
 import org.corridorrules.pack.RulePack;
@@ -72,7 +73,8 @@ public final class Engine {
      * @param now the moment of knowledge, against which time limits are met, due or missed
      * @param lawDate the day whose law applies everywhere, or null for each checkpoint's own day
      */
-    public Result judge(Shipment shipment, OffsetDateTime now, LocalDate lawDate) {
+    public Result judge(Shipment given, OffsetDateTime now, LocalDate lawDate) {
+        Shipment shipment = PlaceNames.asCodes(given, pack.geography());
         Itinerary itinerary = router.route(shipment, lawDate);
         List<Checkpoint> checkpoints = itinerary.checkpoints();
         Exchange exchange = new Exchange(shipment.exchangeRates());

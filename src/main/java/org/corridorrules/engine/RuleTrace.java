@@ -17,6 +17,7 @@ import org.corridorrules.fact.Parcels;
 import org.corridorrules.fact.Situation;
 import org.corridorrules.itinerary.Checkpoint;
 import org.corridorrules.itinerary.Itinerary;
+import org.corridorrules.itinerary.PlaceNames;
 import org.corridorrules.itinerary.Router;
 import org.corridorrules.pack.RulePack;
 import org.corridorrules.shipment.Shipment;
@@ -86,7 +87,8 @@ public final class RuleTrace {
      * @param lawDate the day whose law applies everywhere, or null for each checkpoint's own day
      * @param most parts to give of each checkpoint
      */
-    public List<Stop> of(Shipment shipment, OffsetDateTime now, LocalDate lawDate, int most) {
+    public List<Stop> of(Shipment given, OffsetDateTime now, LocalDate lawDate, int most) {
+        Shipment shipment = PlaceNames.asCodes(given, pack.geography());
         Itinerary itinerary = new Router(pack.geography()).route(shipment, lawDate);
         Exchange exchange = new Exchange(shipment.exchangeRates());
         List<Listener> listeners = new ArrayList<>();

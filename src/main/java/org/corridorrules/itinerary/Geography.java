@@ -10,6 +10,9 @@ public interface Geography {
     /** The place with this code or alias on a day. */
     Optional<Place> place(String code, LocalDate on);
 
+    /** The code of a place that is written by an alias, such as its name in another language; anything else as it is. */
+    String code(String written);
+
     /** Whether the two places are a listed pair of border points for the mode on a day, in either direction. */
     boolean isPair(String a, String b, Mode mode, LocalDate on);
 

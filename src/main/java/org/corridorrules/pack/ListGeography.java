@@ -28,6 +28,7 @@ final class ListGeography implements Geography {
     private final ReferenceList places;
     private final ReferenceList territories;
     private final Map<String, String> aliases = new HashMap<>();
+    private final Set<String> codes;
     private final Map<String, String> territoryByCountry = new HashMap<>();
     /** The places that were asked for: of a thousand, a shipment passes ten. */
     private final Map<Rows, Place> known = new ConcurrentHashMap<>();
@@ -49,6 +50,7 @@ final class ListGeography implements Geography {
             aliases.putIfAbsent(places.cell(row, "name"), row.cells().get(0));
             countries.putIfAbsent(row.cells().get(0), places.cell(row, "country"));
         }
+        this.codes = countries.keySet();
         indexPairs(lists.getOrDefault("border-pairs", NONE), countries);
     }
 
@@ -80,6 +82,12 @@ final class ListGeography implements Geography {
         }
         Row territory = territories.find(places.cell(row, "country"), on);
         return Optional.of(known.computeIfAbsent(new Rows(row, territory), rows -> place(rows.place, rows.territory)));
+    }
+
+    @Override
+    public String code(String written) {
+        String code = aliases.get(written);
+        return code == null || codes.contains(written) ? written : code;
     }
 
     /** The row of a place and that of its country on a day, or null: they differ in the zone. Compared by identity. */

@@ -39,6 +39,29 @@ public record Leg(
                         example = "9400202612030417")
                 String transportBatch) {
 
+    /** The same leg between places that are written otherwise. */
+    public Leg between(String otherFrom, String otherTo) {
+        return new Leg(
+                mode,
+                otherFrom,
+                otherTo,
+                via,
+                loading,
+                departure,
+                arrival,
+                actualDeparture,
+                actualArrival,
+                lastFormationDeparture,
+                distanceKm,
+                carrier,
+                means,
+                wagons,
+                transhipment,
+                queueBooking,
+                roadPermit,
+                transportBatch);
+    }
+
     /** The actual departure if known, else the planned one. */
     public OffsetDateTime departureTime() {
         return actualDeparture != null ? actualDeparture : departure;

@@ -31,4 +31,10 @@ public record Shipment(
         @Field(doc = "Electronic declarations lodged for the whole shipment.") List<Filing> filings,
         @Field(doc = "Exchange rates to judge values with. Nothing is converted without one.")
                 List<ExchangeRate> exchangeRates,
-        @Field(doc = "How personal data of persons in China are sent abroad.") PersonalDataTransfer personalData) {}
+        @Field(doc = "How personal data of persons in China are sent abroad.") PersonalDataTransfer personalData) {
+
+    /** The same shipment over legs that are written otherwise. */
+    public Shipment over(List<Leg> otherLegs) {
+        return new Shipment(id, otherLegs, equipment, consignments, documents, filings, exchangeRates, personalData);
+    }
+}
