@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridorrules.authoring.RuleCase;
+import org.corridorrules.authoring.RuleCaseRunner;
 import org.corridorrules.authoring.RuleCases;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.RuleScope;
@@ -31,6 +32,7 @@ class SilenceTest {
 
     private static final CorridorRules RULES = CorridorRules.bundled();
     private static final RuleCases CASES = new RuleCases(Path.of("rules"));
+    private static final RuleCaseRunner RUNNER = new RuleCaseRunner(RULES, CASES);
     private static final List<RuleCase> ALL =
             CASES.all().values().stream().flatMap(Collection::stream).toList();
     private static final Map<String, List<RuleCase>> FIRING = firing();
@@ -128,7 +130,7 @@ class SilenceTest {
 
     private static Report judge(RuleCase rule, LocalDate day) {
         CheckOptions options = CheckOptions.at(OffsetDateTime.parse(rule.now())).withLawDate(day);
-        return RULES.check(CASES.shipment(rule), options);
+        return RUNNER.rulesOf(rule).check(CASES.shipment(rule), options);
     }
 
     private static Set<String> speakers(Report report) {

@@ -43,10 +43,11 @@ public final class RuleCaseRunner {
     }
 
     private List<String> differences(RuleCase rule) {
-        return differences(rule, rules(rule).check(cases.shipment(rule), options(rule)));
+        return differences(rule, rulesOf(rule).check(cases.shipment(rule), options(rule)));
     }
 
-    private CorridorRules rules(RuleCase rule) {
+    /** The rules with the values that the case sets in place of theirs. */
+    public CorridorRules rulesOf(RuleCase rule) {
         if (rule.overlay().isEmpty()) {
             return rules;
         }
