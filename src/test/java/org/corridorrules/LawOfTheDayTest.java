@@ -19,6 +19,7 @@ class LawOfTheDayTest {
     private static Report trainMovedBy(int days) {
         RuleCase moved = new RuleCase(
                 "",
+                null,
                 "china-europe-express",
                 "",
                 null,
@@ -70,6 +71,7 @@ class LawOfTheDayTest {
         byte[] shipment = new RuleCases(Path.of("rules"))
                 .shipment(new RuleCase(
                         "",
+                        null,
                         "china-europe-express",
                         "",
                         null,

@@ -14,6 +14,7 @@ import org.corridorrules.pack.RulePack;
  * One case of a rule test: a base shipment, the changes to it, and what the rules should say.
  *
  * @param name a sentence
+ * @param family the sentence as it is written for several values ({@code each}); null for a case of its own
  * @param base name of a shipment under {@code bases/}
  * @param now the moment of knowledge
  * @param lawDate the day whose law applies everywhere; null for each checkpoint's own day
@@ -25,6 +26,7 @@ import org.corridorrules.pack.RulePack;
  */
 public record RuleCase(
         String name,
+        String family,
         String base,
         String now,
         String lawDate,
@@ -73,7 +75,7 @@ public record RuleCase(
 
     /** The same shipment with other expectations. */
     public RuleCase expecting(Expect other) {
-        return new RuleCase(name, base, now, lawDate, shift, overlay, set, remove, other);
+        return new RuleCase(name, family, base, now, lawDate, shift, overlay, set, remove, other);
     }
 
     /**

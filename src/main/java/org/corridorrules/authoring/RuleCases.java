@@ -90,15 +90,16 @@ public final class RuleCases {
                         + ": each: names no value, so that nothing is tried");
             }
             for (WrittenCase rule : written.spelledOut()) {
-                cases.add(complete(rule, file));
+                cases.add(complete(rule, written.each() == null ? null : written.name(), file));
             }
         }
         return cases;
     }
 
-    private static RuleCase complete(WrittenCase rule, CaseFile file) {
+    private static RuleCase complete(WrittenCase rule, String family, CaseFile file) {
         return new RuleCase(
                 rule.name(),
+                family,
                 rule.base() != null ? rule.base() : file.base(),
                 rule.now() != null ? rule.now() : file.now() != null ? file.now() : DEFAULT_NOW,
                 rule.lawDate(),

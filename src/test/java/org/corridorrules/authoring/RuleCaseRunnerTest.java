@@ -45,6 +45,7 @@ class RuleCaseRunnerTest {
     private static RuleCase withoutIoss(Map<String, String> overlay, RuleCase.Expect expect) {
         return new RuleCase(
                 "",
+                null,
                 "china-europe-express",
                 "2026-11-28T12:00:00Z",
                 null,
@@ -82,6 +83,7 @@ class RuleCaseRunnerTest {
                 null);
         RuleCase both = new RuleCase(
                 "",
+                null,
                 "china-europe-express",
                 "2026-11-28T12:00:00Z",
                 null,

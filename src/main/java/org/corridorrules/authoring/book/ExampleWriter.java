@@ -23,12 +23,22 @@ final class ExampleWriter {
             return;
         }
         html.leaf("h3", title + " (" + examples.size() + ")").open("ol", "class", "examples");
-        for (Example example : examples) {
+        for (int i = 0; i < examples.size(); ) {
+            Example example = examples.get(i);
+            int next = i + 1;
+            // Of a list of a thousand codes, each of them tried, one example tells enough.
+            while (next < examples.size() && example.isLike(examples.get(next))) {
+                next++;
+            }
             html.open("li");
             html.leaf("p", example.rule().name(), "class", "title");
             situation(example);
             expected(example.rule());
+            if (next > i + 1) {
+                html.leaf("p", "And " + (next - i - 1) + " more of: " + example.title());
+            }
             html.close();
+            i = next;
         }
         html.close();
     }

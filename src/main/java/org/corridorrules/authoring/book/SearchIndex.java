@@ -86,8 +86,7 @@ final class SearchIndex {
     /** What people look for besides the words of the rule: its law, its names elsewhere, its examples. */
     private static String around(Book book, RuleInfo rule) {
         Stream<String> law = rule.basis().stream().map(Basis::citation);
-        Stream<String> cases =
-                book.examples(rule).stream().map(example -> example.rule().name());
+        Stream<String> cases = book.examples(rule).stream().map(Example::title).distinct();
         return Stream.of(law, rule.tags().stream(), rule.parameters().stream(), rule.lists().stream(), cases)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(". "));
