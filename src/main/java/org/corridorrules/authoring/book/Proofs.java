@@ -1,8 +1,10 @@
 package org.corridorrules.authoring.book;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,22 @@ final class Proofs {
 
     private final RuleCases reader;
     private final Router router;
-    private final Map<RuleCase, List<Checkpoint>> routes = new HashMap<>();
+    private final Map<Legs, List<Checkpoint>> routes = new HashMap<>();
+
+    /** What of a case decides its route: cases are many, routes few. */
+    private record Legs(String base, int shift, String lawDate, Map<String, JsonNode> set, List<String> removed) {
+
+        private static final String PLACE = "/legs";
+
+        static Legs of(RuleCase given) {
+            Map<String, JsonNode> set = new LinkedHashMap<>(given.set());
+            set.keySet().removeIf(pointer -> !pointer.startsWith(PLACE));
+            List<String> removed = given.remove().stream()
+                    .filter(pointer -> pointer.startsWith(PLACE))
+                    .toList();
+            return new Legs(given.base(), given.shift(), given.lawDate(), set, removed);
+        }
+    }
 
     private Proofs(RuleCases reader, RulePack pack) {
         this.reader = reader;
@@ -76,7 +93,8 @@ final class Proofs {
     }
 
     private List<Checkpoint> route(Example example) {
-        return routes.computeIfAbsent(example.rule(), given -> {
+        RuleCase given = example.rule();
+        return routes.computeIfAbsent(Legs.of(given), legs -> {
             LocalDate lawDate = given.lawDate() == null ? null : LocalDate.parse(given.lawDate());
             try {
                 return router.route(CorridorRules.read(reader.shipment(given)), lawDate)
