@@ -62,13 +62,6 @@ final class CheckCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Moment against which time limits are judged, with offset (default: the system clock).")
-    private OffsetDateTime now;
-
-    @Option(
             names = "--law-date",
             paramLabel = "DATE",
             converter = DateConverter.class,
@@ -107,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec command;
+
+    @Mixin
+    private NowOption now;
 
     @Mixin
     private OwnDecisions own;
@@ -274,11 +270,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private OffsetDateTime moment(Resumption done) {
-        if (now != null) {
-            return now;
-        }
         // All reports of a file are as of one moment.
-        return done.now() != null ? done.now() : OffsetDateTime.now(clock);
+        return now.given() == null && done.now() != null ? done.now() : now.or(clock);
     }
 
     private CheckOptions options(Resumption done) {

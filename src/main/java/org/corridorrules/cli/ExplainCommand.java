@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +71,6 @@ final class ExplainCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Moment against which time limits are judged, with offset (default: the system clock).")
-    private OffsetDateTime now;
-
-    @Option(
             names = "--law-date",
             paramLabel = "DATE",
             converter = DateConverter.class,
@@ -94,6 +86,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec command;
+
+    @Mixin
+    private NowOption now;
 
     @Mixin
     private OwnDecisions own;
@@ -133,9 +128,8 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitStatus.UNUSABLE;
         }
         RuleSources sources = rules.directory() == null ? RuleSources.bundled() : RuleSources.in(rules.directory());
-        CheckOptions options = CheckOptions.at(now != null ? now : OffsetDateTime.now(clock))
-                .withLawDate(lawDate)
-                .withLanguage(language.code());
+        CheckOptions options =
+                CheckOptions.at(now.or(clock)).withLawDate(lawDate).withLanguage(language.code());
         Explanation explanation = new Explainer(corridor, sources, rule, options, examples).explain(shipment);
         if (form == Form.JSON) {
             PrettyJson.write(explanation, console.out());

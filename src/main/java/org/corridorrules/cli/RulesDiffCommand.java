@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +100,6 @@ final class RulesDiffCommand implements Callable<Integer> {
     private int examples;
 
     @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Moment against which time limits are judged, with offset (default: the system clock).")
-    private OffsetDateTime now;
-
-    @Option(
             names = "--lang",
             paramLabel = "en|ru|kk|zh",
             converter = LanguageConverter.class,
@@ -119,6 +111,9 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec command;
+
+    @Mixin
+    private NowOption now;
 
     @Mixin
     private OwnDecisions own;
@@ -156,8 +151,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (inputs.found().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
-        CheckOptions options =
-                CheckOptions.at(now != null ? now : OffsetDateTime.now(clock)).withLanguage(language.code());
+        CheckOptions options = CheckOptions.at(now.or(clock)).withLanguage(language.code());
         RulesComparison comparison = new RulesComparison(one, other, options);
         DiffTally tally = comparison.tally(examples);
         int status = new DiffRun(comparison, tally, console).run(inputs.found());

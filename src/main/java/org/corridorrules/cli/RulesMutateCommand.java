@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
         addMethodSubcommands = false,
         versionProvider = Version.class,
         description = {
-            "Makes small changes to rules, parameters and lists, one at a time: a condition left out or turned round,"
-                    + " another severity, a limit moved by one unit, a day by one day, a value or a row left out.",
+            "Makes small changes to rules, parameters and lists, one at a time: a condition or a part of it left out, a"
+                    + " condition turned round, another severity, a limit moved by one unit, a day by one day, a value or a row"
+                    + " left out.",
             "Tells those that no case notices, and which case to write."
         })
 final class RulesMutateCommand implements Callable<Integer> {

@@ -15,7 +15,10 @@ import org.corridorrules.engine.RuleOnTrial;
 import org.corridorrules.pack.RuleInfo;
 import org.corridorrules.pack.Severity;
 
-/** What can be changed in a rule: each condition left out or turned round, its severity, its first and last day. */
+/**
+ * What can be changed in a rule: each condition left out or turned round, each part of one left out, its severity, its
+ * first and last day.
+ */
 final class RuleMutants {
 
     private static final Pattern CALL = Pattern.compile("findings\\s*\\.\\s*(\\w+)");
