@@ -27,7 +27,8 @@ import org.corridorrules.pack.RuleSource;
  */
 final class LesserRules {
 
-    private static final Pattern CONDITIONS = Pattern.compile("(?s)\\bwhen\\b([^(]*\\().*?\\)(\\s*)\\bthen\\b");
+    private static final Pattern CONDITIONS =
+            Pattern.compile("(?sm)^[ \\t]*when\\b([^(]*\\().*?\\)\\s*^[ \\t]*then\\b");
 
     private final PackFiles files;
     private final PackCache cache;

@@ -103,6 +103,7 @@ class MutationTest {
                         """
                         package eu.entry
 
+                        // Asked when tea ( or coffee ) comes, and then told.
                         rule "EU-TEA-002"
                             @severity( INFO )
                             @basis( "Some Act, Art. 2" )
@@ -134,14 +135,14 @@ class MutationTest {
                 .containsExactly(
                         tuple(
                                 "EU-TEA-002 / without has(\"grossMass\") in " + whole,
-                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 10)),
+                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 11)),
                         tuple(
                                 "EU-TEA-002 / without (startsInList(\"hsCode\", \"tea-hs\") || above(\"grossMass\","
                                         + " \"eu.tea.limit\")) in " + whole,
-                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 10)),
+                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 11)),
                         tuple(
                                 "EU-TEA-002 / without startsInList(\"hsCode\", \"tea-hs\") in " + whole,
-                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 10)));
+                                new org.corridorrules.authoring.trial.Place("eu/entry/parts.drl", 11)));
     }
 
     @Test
